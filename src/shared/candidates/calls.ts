@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { answers, dayField, defineCommand, defineQuery, fileField, idField, optionalLine, optionalText } from '../kernel';
+import { contactSchema, factSchema, relationSchema } from './schema';
+import type { Application, Candidate } from './state';
+
+export interface CandidateRow {
+  candidate: string;
+  application: string | null;
+  opening: string | null;
+  openingTitle: string;
+  name: string;
+  email: string;
+  receivedOn: string | null;
+  /** Label of the furthest stage reached. */
+  stage: string;
+  disposition: string | null;
+  relations: string[];
+}
+
+export interface ApplicationView {
+  candidate: Candidate;
+  application: Application;
+}
+
+/** One row of a file as it would be imported. */
+export interface ImportRow {
+  /** Line in the file, counted as a spreadsheet shows it (header is 1). */
+  line: number;
+  name: string;
+  email: string;
+  outcome: 'new' | 'duplicate' | 'error';
+  /** What is wrong or whom it repeats. */
+  note: string;
+}
+
+export interface ImportPreview {
+  fileName: string;
+  columns: string[];
+  /** Column header for each field; absent fields are not imported. */
+  mapping: Partial<Record<ImportField, string>>;
+  preset: string | null;
+  rows: ImportRow[];
+  counts: { new: number; duplicate: number; error: number };
+}
+
+export const IMPORT_FIELDS = [
+  'fullName',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'address',
+  'city',
+  'postcode',
+  'source',
+  'receivedOn',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+export const mappingSchema = z.partialRecord(z.enum(IMPORT_FIELDS), z.string());
+
+const newApplication = z.strictObject({
+  id: idField.optional(),
+  ref: idField.optional(),
+  opening: idField,
+  receivedOn: dayField.optional(),
+  channel: optionalLine,
+});
+const newFact = z.strictObject({ id: idField.optional(), ref: idField.optional(), value: factSchema });
+
+export const candidatesCalls = [
+  defineQuery('candidates.list', z.strictObject({ opening: idField.optional() }), answers<CandidateRow[]>()),
+  defineQuery('candidates.get', z.strictObject({ candidate: idField }), answers<{ candidate: Candidate; applications: Application[] }>()),
+  defineCommand(
+    'candidates.add',
+    z.strictObject({
+      id: idField.optional(),
+      ref: idField.optional(),
+      contact: contactSchema,
+      facts: z.array(newFact).max(100).default([]),
+      relations: z.array(relationSchema).max(20).default([]),
+      applications: z.array(newApplication).max(20).default([]),
+    }),
+  ),
+  defineCommand('candidates.change', z.strictObject({ candidate: idField, contact: contactSchema })),
+  defineCommand(
+    'candidates.record-fact',
+    z.strictObject({ candidate: idField, id: idField.optional(), ref: idField.optional(), value: factSchema }),
+  ),
+  defineCommand('candidates.withdraw-fact', z.strictObject({ candidate: idField, fact: idField, reason: optionalText })),
+  defineCommand('candidates.record-relation', z.strictObject({ candidate: idField, relation: relationSchema })),
+  defineCommand('candidates.receive-application', newApplication.extend({ candidate: idField })),
+  defineCommand(
+    'candidates.reach-stage',
+    z.strictObject({ application: idField, stage: idField, on: dayField.optional() }),
+  ),
+  defineCommand(
+    'candidates.withdraw-application',
+    z.strictObject({ application: idField, on: dayField.optional(), reason: optionalText }),
+  ),
+  /** Reads a CSV or XLSX file chosen in a native dialog; nothing is recorded yet. */
+  defineQuery(
+    'candidates.preview-import',
+    z.strictObject({ file: fileField, opening: idField, mapping: mappingSchema.optional() }),
+    answers<ImportPreview>(),
+  ),
+  /** Imports the rows that the preview showed as new; all or nothing. */
+  defineQuery(
+    'candidates.import',
+    z.strictObject({ file: fileField, opening: idField, mapping: mappingSchema }),
+    answers<{ added: number; skipped: number; seq: number }>(),
+  ),
+] as const;

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { Finding } from '../checks/finding';
+import { answers, dayField, defineCommand, defineQuery, idField, optionalText, textField } from '../kernel';
+import type { LintFinding } from '../lint/finding';
+import { dispositionSchema } from './schema';
+import type { Decision, DecisionStatus, Disposition, Dissent, Vote } from './state';
+
+/** Mean of one candidate's ratings on one criterion, with how far apart the raters were. */
+export interface MatrixCell {
+  criterion: string;
+  mean: number | null;
+  spread: number;
+  n: number;
+  ratings: { member: string; points: number; evidence: string; scorecard: string; stage: string }[];
+}
+
+export interface MatrixRow {
+  application: string;
+  candidate: string;
+  name: string;
+  stage: string | null;
+  stageLabel: string;
+  withdrawn: boolean;
+  cells: MatrixCell[];
+  /** Weighted mean over the criteria scored, on the 1–5 scale; null when nothing is scored. */
+  total: number | null;
+  /** Rows with the same group number cannot be told apart by their scores. */
+  group: number | null;
+  disposition: Disposition | null;
+}
+
+export interface Band {
+  /** Half-width in points of the weighted mean. */
+  width: number;
+  formula: string;
+  n: number;
+  raters: number;
+  reliability: number | null;
+  sentence: string;
+}
+
+export interface DecisionView {
+  opening: string;
+  status: DecisionStatus;
+  rows: MatrixRow[];
+  band: Band;
+  findings: Finding[];
+  votes: Vote[];
+  dissents: Dissent[];
+  decisions: Decision[];
+  /** What still stands in the way of a signature, as sentences; empty when it can be signed. */
+  missing: string[];
+}
+
+export const decisionsCalls = [
+  defineQuery('decisions.view', z.strictObject({ opening: idField }), answers<DecisionView>()),
+  /** The linter behind text boxes: signals while typing, nothing recorded. */
+  defineQuery(
+    'decisions.lint',
+    z.strictObject({ text: z.string().max(20_000), as: z.enum(['note', 'reason', 'letter']), language: z.string().default('en') }),
+    answers<LintFinding[]>(),
+  ),
+  defineCommand('decisions.dispose', z.strictObject({ application: idField, disposition: dispositionSchema })),
+  defineCommand(
+    'decisions.vote',
+    z.strictObject({
+      opening: idField,
+      member: idField,
+      application: idField.nullable(),
+      veto: z.boolean().default(false),
+      reason: optionalText,
+    }),
+  ),
+  defineCommand('decisions.dissent', z.strictObject({ opening: idField, member: idField, text: textField })),
+  defineCommand('decisions.justify', z.strictObject({ opening: idField, key: z.string(), text: textField })),
+  defineCommand(
+    'decisions.sign',
+    z.strictObject({ opening: idField, member: idField, id: idField.optional(), on: dayField.optional(), rationale: optionalText }),
+  ),
+  defineCommand('decisions.reopen', z.strictObject({ opening: idField, member: idField, reason: textField })),
+] as const;

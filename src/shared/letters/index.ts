@@ -1,0 +1,7 @@
+export * from './calls';
+export * from './decide';
+export * from './events';
+export * from './evolve';
+export * from './model';
+export * from './schema';
+export * from './state';

@@ -1,0 +1,138 @@
+import type { LintAs, LintFinding } from './finding';
+import type { CompiledRule, Lexicon } from './lexicon';
+import { matchAt, read, type CompiledPattern, type Reading } from './matcher';
+import { severityOf, STRENGTH } from './severity';
+import { tokenise } from './tokens';
+
+export interface LintOptions {
+  as: LintAs;
+  /** Language of the text (`en`, `en-GB`). A pack speaks only to texts in its own language. */
+  language: string;
+  lexicon: Lexicon;
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * Finds the signals of a rule pack in a text, ordered by position. Pure: the same text and pack
+ * give the same findings. A text in another language than the pack's has no findings.
+ */
+export function lint(text: string, { as, language, lexicon }: LintOptions): LintFinding[] {
+  if (language.toLowerCase().split(/[-_]/)[0] !== lexicon.language) return [];
+  const readings = read(tokenise(text, lexicon.language), lexicon.vocabulary);
+  const behaviour = as === 'letter' ? () => false : behaviourNear(text, readings, lexicon);
+  const findings: LintFinding[] = [];
+  const report = (rule: CompiledRule, start: number, end: number): void => {
+    const { check, attribute } = rule.source;
+    const severity = severityOf(check, rule.source.class, as);
+    if (severity) findings.push({ check, severity, attribute, start, end, why: rule.why, suggestion: rule.suggestion });
+  };
+  const applies = (rule: CompiledRule): boolean => rule.source.as?.includes(as) ?? true;
+
+  const tryAt = (at: number, { rule, pattern }: { rule: CompiledRule; pattern: CompiledPattern }): void => {
+    if (!applies(rule)) return;
+    const to = matchAt(readings, at, pattern.steps);
+    if (to === -1) return;
+    const sentence = sentenceOf(readings, at);
+    const span = { from: at, to };
+    if (overlaps(readings, sentence, rule.falsePositives, span)) return;
+    if (overlaps(readings, sentence, rule.unless, sentence)) return;
+    if (rule.source.check === 'trait-not-behaviour' && !rule.source.evenWithBehaviour && behaviour(sentence)) return;
+    report(rule, readings[at]!.token.start, readings[to - 1]!.token.end);
+  };
+  readings.forEach(({ ids, idsWithNext, number }, at) => {
+    const keys = number >= 0 ? [...ids, ...idsWithNext, -1] : idsWithNext.length > 0 ? [...ids, ...idsWithNext] : ids;
+    const tried = new Set<CompiledPattern>();
+    for (const key of keys) {
+      for (const start of lexicon.starts.get(key) ?? []) {
+        if (tried.has(start.pattern)) continue;
+        tried.add(start.pattern);
+        tryAt(at, start);
+      }
+    }
+  });
+  for (const rule of lexicon.rules) {
+    for (const mark of rule.source.marks ?? []) {
+      if (!applies(rule)) continue;
+      for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) report(rule, at, at + mark.length);
+    }
+  }
+  return strongest(findings);
+}
+
+function sentenceOf(readings: readonly Reading[], at: number): Span {
+  const { sentence } = readings[at]!.token;
+  let from = at;
+  let to = at + 1;
+  while (readings[from - 1]?.token.sentence === sentence) from -= 1;
+  while (readings[to]?.token.sentence === sentence) to += 1;
+  return { from, to };
+}
+
+const canStart = (reading: Reading, { startIds, startsWithNumber }: CompiledPattern): boolean =>
+  (startsWithNumber && reading.number >= 0) ||
+  reading.ids.some((id) => startIds.has(id)) ||
+  reading.idsWithNext.some((id) => startIds.has(id));
+
+/** No pattern is longer in words; keeps long texts without full stops cheap. */
+const REACH = 16;
+
+/** Whether a pattern, looked for within `area`, shares a word with `span`. */
+function overlaps(readings: readonly Reading[], area: Span, patterns: readonly CompiledPattern[], span: Span): boolean {
+  for (const pattern of patterns) {
+    for (let at = Math.max(area.from, span.from - REACH); at < Math.min(area.to, span.to); at += 1) {
+      if (canStart(readings[at]!, pattern) && matchAt(readings, at, pattern.steps) > span.from) return true;
+    }
+  }
+  return false;
+}
+
+const QUOTATION = /["“„«][^"“”„«»\n]*\p{L}[^"“”„«»\n]*\s[^"“”„«»\n]*["”“»]/gu;
+
+/** Tells whether a sentence, or one beside it, describes something that was done or said. */
+function behaviourNear(text: string, readings: readonly Reading[], lexicon: Lexicon): (sentence: Span) => boolean {
+  let described: Set<number> | undefined;
+  const describe = (): Set<number> => {
+    const found = new Set<number>();
+    const { patterns, falsePositives } = lexicon.behaviour;
+    readings.forEach((reading, at) => {
+      for (const pattern of patterns) {
+        if (found.has(reading.token.sentence) || !canStart(reading, pattern)) continue;
+        const to = matchAt(readings, at, pattern.steps);
+        if (to === -1 || overlaps(readings, sentenceOf(readings, at), falsePositives, { from: at, to })) continue;
+        found.add(reading.token.sentence);
+      }
+    });
+    for (const quotation of text.matchAll(QUOTATION)) {
+      const inside = readings.find(({ token }) => token.start >= quotation.index);
+      if (inside) found.add(inside.token.sentence);
+    }
+    return found;
+  };
+  return ({ from }) => {
+    described ??= describe();
+    const { sentence } = readings[from]!.token;
+    return [sentence - 1, sentence, sentence + 1].some((near) => described!.has(near));
+  };
+}
+
+/** Where signals of one check and attribute overlap, the strongest stays, then the longest. */
+function strongest(findings: LintFinding[]): LintFinding[] {
+  const kept: LintFinding[] = [];
+  const byStrength = findings.toSorted(
+    (a, b) => STRENGTH[b.severity] - STRENGTH[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const finding of byStrength) {
+    const covered = kept.some(
+      (other) =>
+        other.check === finding.check && other.attribute === finding.attribute && other.start < finding.end && finding.start < other.end,
+    );
+    if (!covered) kept.push(finding);
+  }
+  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end || compare(a.check, b.check) || compare(a.attribute ?? '', b.attribute ?? ''));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,126 @@
+import * as candidates from '../candidates';
+import type { CallParsed, CommandName } from '../calls';
+import * as decisions from '../decisions';
+import * as inquiries from '../inquiries';
+import type { CommandContext, Result } from '../kernel';
+import * as letters from '../letters';
+import * as openings from '../openings';
+import * as scorecards from '../scorecards';
+import * as settings from '../settings';
+import type { RecordEvent } from './events';
+import type { RecordState } from './state';
+
+/** A command as a value: the name of its call and the parsed input. */
+export type RecordCommand = { [N in CommandName]: { name: N; input: CallParsed<N> } }[CommandName];
+
+/** Findings are computed outside, and only when a command asks for them. */
+export type FindingsOf = (state: RecordState, opening: string) => readonly decisions.FindingSummary[];
+
+/**
+ * The one decider: what happens when somebody asks for something, or why it does not. Pure: the
+ * same state, command and context give the same events.
+ */
+export function decideRecord(
+  state: RecordState,
+  command: RecordCommand,
+  context: CommandContext,
+  findingsOf: FindingsOf,
+): Result<RecordEvent[]> {
+  switch (command.name) {
+    case 'settings.set-organisation':
+      return settings.setOrganisation(command.input);
+    case 'settings.set-member':
+      return settings.setMember(command.input);
+    case 'openings.create':
+      return openings.createOpening(state.openings, command.input, context);
+    case 'openings.change':
+      return openings.changeOpening(state.openings, command.input);
+    case 'openings.set-criteria':
+      return openings.setCriteria(state.openings, command.input);
+    case 'openings.set-committee':
+      return openings.setCommittee(state.openings, state.settings.members, command.input);
+    case 'openings.set-outcome':
+      return openings.setOutcome(state.openings, command.input);
+    case 'candidates.add':
+      return candidates.addCandidate(state, command.input, context);
+    case 'candidates.change':
+      return candidates.changeCandidate(state, command.input);
+    case 'candidates.record-fact':
+      return candidates.recordFact(state, command.input, context);
+    case 'candidates.withdraw-fact':
+      return candidates.withdrawFact(state, command.input);
+    case 'candidates.record-relation':
+      return candidates.recordRelation(state, command.input);
+    case 'candidates.receive-application':
+      return candidates.receiveApplication(state, command.input, context);
+    case 'candidates.reach-stage':
+      return candidates.reachStage(state, command.input, context);
+    case 'candidates.withdraw-application':
+      return candidates.withdrawApplication(state, command.input, context);
+    case 'scorecards.submit':
+      return scorecards.submitScorecard(state, command.input, context);
+    case 'scorecards.open':
+      return scorecards.openScorecards(state, command.input);
+    case 'scorecards.record-fit-note':
+      return scorecards.recordFitNote(state, command.input, context);
+    case 'scorecards.record-observation':
+      return scorecards.recordObservation(state, command.input, context);
+    case 'scorecards.declare-interest':
+      return scorecards.declareInterest(state, command.input);
+    case 'scorecards.record-deviation':
+      return scorecards.recordDeviation(state, command.input, context);
+    case 'decisions.dispose':
+      return decisions.disposeOf(state, command.input);
+    case 'decisions.vote':
+      return decisions.recordVote(state, command.input);
+    case 'decisions.dissent':
+      return decisions.recordDissent(state, command.input);
+    case 'decisions.justify':
+      return decisions.justifyFinding(state, findingsOf(state, command.input.opening), command.input);
+    case 'decisions.sign':
+      return decisions.signDecision(state, findingsOf(state, command.input.opening), command.input, context);
+    case 'decisions.reopen':
+      return decisions.reopenDecision(state, command.input);
+    case 'letters.mark-sent':
+      return letters.markSent(state.letters, command.input);
+    case 'letters.mark-received':
+      return letters.markReceived(state.letters, command.input);
+    case 'letters.adopt-templates':
+      return letters.adoptTemplates(state.letters, command.input);
+    case 'inquiries.receive':
+      return inquiries.receiveInquiry(state, command.input, context);
+    case 'inquiries.answer':
+      return inquiries.answerQuestion(state, command.input);
+    case 'inquiries.close':
+      return inquiries.closeInquiry(state, command.input, context);
+  }
+}
+
+/** Id of what a command created: the first new id among its events, for the caller to go on with. */
+export function createdBy(events: readonly RecordEvent[]): string | undefined {
+  const first = events[0];
+  switch (first?.type) {
+    case 'opening-created':
+      return first.data.opening;
+    case 'candidate-added':
+      return first.data.candidate;
+    case 'fact-recorded':
+      return first.data.fact;
+    case 'application-received':
+      return first.data.application;
+    case 'scorecard-submitted':
+      return first.data.scorecard;
+    case 'fit-note-recorded':
+      return first.data.fitNote;
+    case 'observation-recorded':
+      return first.data.observation;
+    case 'deviation-recorded':
+      return first.data.deviation;
+    case 'decision-signed':
+      return first.data.decision;
+    case 'inquiry-received':
+      return first.data.inquiry;
+    default:
+      return undefined;
+  }
+}

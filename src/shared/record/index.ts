@@ -1,0 +1,4 @@
+export * from './decide';
+export * from './events';
+export * from './opening-record';
+export * from './state';

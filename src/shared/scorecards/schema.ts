@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { dayField, idField, lineField, optionalLine, optionalText, textField } from '../kernel';
+
+/** One point given on one criterion, and what was seen or heard that supports it. */
+export const ratingSchema = z.strictObject({ criterion: idField, points: z.int().min(1).max(7), evidence: textField });
+export type Rating = z.output<typeof ratingSchema>;
+
+/** What a fit note is held against: a declared working condition or a criterion. */
+export const yardstickSchema = z.strictObject({ kind: z.enum(['condition', 'criterion']), ref: idField });
+
+export const fitNoteSchema = z.strictObject({
+  against: yardstickSchema,
+  /** What the person did or said. */
+  behaviour: textField,
+  situation: optionalText,
+  /** Why it matters for the job. */
+  effect: optionalText,
+  /** Who saw or heard it. */
+  source: lineField,
+  firstHand: z.boolean().default(true),
+  observedOn: dayField,
+});
+export type FitNoteText = z.output<typeof fitNoteSchema>;
+
+export const observationSchema = z.strictObject({
+  text: textField,
+  source: lineField,
+  firstHand: z.boolean().default(true),
+  observedOn: dayField,
+  /** Criterion it speaks to, when it speaks to one. */
+  criterion: idField.optional(),
+});
+export type ObservationText = z.output<typeof observationSchema>;
+
+export const INTERESTS = ['none', 'knows', 'friend', 'family', 'works-with', 'competes', 'financial', 'other'] as const;
+export const declarationSchema = z.strictObject({
+  interest: z.enum(INTERESTS),
+  text: optionalText,
+  /** Whether the member steps out for this candidate. */
+  recused: z.boolean().default(false),
+});
+export type DeclarationText = z.output<typeof declarationSchema>;
+
+export const deviationSchema = z.strictObject({
+  announced: textField,
+  happened: textField,
+  effect: optionalText,
+  /** What was done about it; empty while nothing has been. */
+  remedy: optionalText,
+  stage: idField.optional(),
+  on: dayField.optional(),
+  title: optionalLine,
+});
+export type DeviationText = z.output<typeof deviationSchema>;

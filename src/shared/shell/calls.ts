@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { answers, defineQuery } from '../kernel/call';
+
+/**
+ * The calls that the shell answers by itself, because they need a native dialog, the keychain or
+ * the desktop. A window never sees or sends a path: a chosen file is a token that lives as long as
+ * the window. Any call may carry one as `fileToken`; main puts `filePath` in its place on the way
+ * to the engine.
+ */
+export interface ChosenFile {
+  fileToken: string;
+  /** For showing only. */
+  name: string;
+}
+
+export interface RecentLog extends ChosenFile {
+  /** The last two folders, for telling files of the same name apart. */
+  folder: string;
+  missing: boolean;
+}
+
+export interface AppInfo {
+  version: string;
+  platform: 'win32' | 'darwin' | 'linux';
+  electron: string;
+  chromium: string;
+  /** Said when the app runs in something else than it is released with; else null. */
+  runtimeNote: string | null;
+}
+
+export interface KeychainStatus {
+  available: boolean;
+  /** Why not, for a person; null when it is available. */
+  reason: string | null;
+  /** Whether a copy for the log of this window is there. */
+  remembered: boolean;
+}
+
+const nothing = z.strictObject({});
+const fileName = z.string().min(1).max(200);
+const token = z.string().min(1).max(64);
+
+/** What a file may be chosen for; each has its own file types in the dialog. */
+export const FILE_KINDS = ['candidates', 'case', 'backup', 'mapping', 'attachment'] as const;
+export const SAVE_KINDS = ['case', 'backup', 'pdf', 'csv', 'json'] as const;
+
+export const SHELL_CALLS = [
+  /** The log named when the app was started (double click, `--log=`), once; else null. */
+  defineQuery('shell.logToOpen', nothing, answers<ChosenFile | null>()),
+  /** The choosers answer null when the person cancels. */
+  defineQuery('shell.chooseLogToOpen', nothing, answers<ChosenFile | null>()),
+  defineQuery('shell.chooseNewLog', z.strictObject({ suggestedName: fileName.optional() }), answers<ChosenFile | null>()),
+  defineQuery('shell.chooseFile', z.strictObject({ kind: z.enum(FILE_KINDS) }), answers<ChosenFile | null>()),
+  defineQuery(
+    'shell.chooseNewFile',
+    z.strictObject({ kind: z.enum(SAVE_KINDS), suggestedName: fileName.optional() }),
+    answers<ChosenFile | null>(),
+  ),
+  defineQuery('shell.chooseFolder', nothing, answers<ChosenFile | null>()),
+  defineQuery('shell.showInFolder', z.strictObject({ fileToken: token }), answers<null>()),
+  defineQuery('shell.recentLogs', nothing, answers<RecentLog[]>()),
+  /** Asks where, then writes the engine's sheet there; null when the person cancels. */
+  defineQuery(
+    'shell.saveRecoverySheet',
+    z.strictObject({ recoveryCode: z.string().min(1).max(200) }),
+    answers<ChosenFile | null>(),
+  ),
+  /** Shows the question natively. `true` lets the one next call named `call` through. */
+  defineQuery(
+    'shell.confirm',
+    z.strictObject({
+      call: z.string().min(1).max(80),
+      question: z.string().min(1).max(300),
+      detail: z.string().max(1000).optional(),
+      button: z.string().min(1).max(60),
+    }),
+    answers<boolean>(),
+  ),
+  defineQuery('shell.keychainStatus', nothing, answers<KeychainStatus>()),
+  defineQuery('shell.rememberUnlock', nothing, answers<KeychainStatus>()),
+  defineQuery('shell.forgetUnlock', nothing, answers<KeychainStatus>()),
+  defineQuery('shell.appInfo', nothing, answers<AppInfo>()),
+] as const;
+
+type ShellCall = (typeof SHELL_CALLS)[number];
+export type ShellCallName = ShellCall['name'];
+export type ShellInput<N extends ShellCallName> = z.infer<Extract<ShellCall, { name: N }>['input']>;
+export type ShellOutput<N extends ShellCallName> = Extract<ShellCall, { name: N }>['output'];

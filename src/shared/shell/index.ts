@@ -1,0 +1,2 @@
+export * from './announcements';
+export * from './calls';
