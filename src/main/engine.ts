@@ -1,0 +1,77 @@
+import { utilityProcess, type UtilityProcess } from 'electron';
+import { refuse, type Result } from '@shared/kernel';
+import type { Announcement } from '@shared/shell';
+
+interface EngineOptions {
+  modulePath: string;
+  env: NodeJS.ProcessEnv;
+  announce: (what: Announcement) => void;
+  /** What the engine prints: stacks of bugs, never personal text. */
+  onOutput: (text: string) => void;
+}
+
+type FromEngine = { id: number; result: Result<unknown> } | { event: Announcement };
+
+const stopped = (): Result<never> =>
+  refuse('unavailable', 'engine-stopped', 'The part that keeps the record stopped. What was saved is safe; open the log again.');
+
+/**
+ * One engine in its own process. If it stops by itself it is started once more, and the window is
+ * told; what was asked meanwhile is answered with a refusal, never left hanging.
+ */
+export class Engine {
+  private child: UtilityProcess | null = null;
+  private readonly waiting = new Map<number, (result: Result<unknown>) => void>();
+  private lastId = 0;
+  private restarts = 0;
+  private closing = false;
+
+  private readonly options: EngineOptions;
+
+  constructor(options: EngineOptions) {
+    this.options = options;
+    this.start();
+  }
+
+  call(name: string, input: unknown): Promise<Result<unknown>> {
+    const child = this.child;
+    if (!child) return Promise.resolve(stopped());
+    const id = ++this.lastId;
+    return new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      child.postMessage({ id, name, input });
+    });
+  }
+
+  stop(): void {
+    this.closing = true;
+    this.child?.kill();
+  }
+
+  private start(): void {
+    const { modulePath, env, onOutput } = this.options;
+    const child = utilityProcess.fork(modulePath, [], { serviceName: 'Grounds engine', stdio: 'pipe', env });
+    child.stdout?.on('data', (text: Buffer) => onOutput(String(text)));
+    child.stderr?.on('data', (text: Buffer) => onOutput(String(text)));
+    child.on('message', (message: FromEngine) => this.receive(message));
+    child.on('exit', () => this.ended());
+    this.child = child;
+  }
+
+  private receive(message: FromEngine): void {
+    if ('event' in message) return this.options.announce(message.event);
+    const answer = this.waiting.get(message.id);
+    this.waiting.delete(message.id);
+    answer?.(message.result);
+  }
+
+  private ended(): void {
+    this.child = null;
+    for (const answer of this.waiting.values()) answer(stopped());
+    this.waiting.clear();
+    if (this.closing) return;
+    const again = this.restarts++ === 0;
+    if (again) this.start();
+    this.options.announce({ type: again ? 'engine-restarted' : 'engine-stopped' });
+  }
+}

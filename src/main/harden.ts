@@ -1,0 +1,32 @@
+import { app, session } from 'electron';
+import { isOurPage, PAGE_ORIGIN } from './sender';
+
+/** Every request that is not for our own page, or for data a page already holds, is refused. */
+const ALLOWED = [`${PAGE_ORIGIN}/`, 'data:', `blob:${PAGE_ORIGIN}/`, 'devtools://'];
+
+/** Closes what Chromium opens by default: network, permissions, other pages, other windows. */
+export function harden(): void {
+  const own = session.defaultSession;
+  own.webRequest.onBeforeRequest((request, decide) => {
+    decide({ cancel: !ALLOWED.some((start) => request.url.startsWith(start)) });
+  });
+  own.setPermissionRequestHandler((_contents, permission, decide, details) => {
+    decide(permission === 'clipboard-sanitized-write' && isOurPage({ url: details.requestingUrl, parent: null }));
+  });
+  own.setPermissionCheckHandler((_contents, permission, origin) => {
+    return permission === 'clipboard-sanitized-write' && origin.startsWith(PAGE_ORIGIN);
+  });
+  own.setDevicePermissionHandler(() => false);
+  own.on('will-download', (event) => event.preventDefault());
+  own.setSpellCheckerEnabled(false);
+
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event, url) => {
+      if (!url.startsWith(`${PAGE_ORIGIN}/`)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.session.setSpellCheckerEnabled(false);
+  });
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, type WebContents } from 'electron';
+import { refuse } from '@shared/kernel';
+import { answerer } from './answer';
+import { openDoor } from './door';
+import { harden } from './harden';
+import { openKeychain } from './keychain';
+import { openLogWindow, type LogWindow } from './log-window';
+import { setMenu } from './menu';
+import { openOwnLog } from './own-log';
+import { declarePageScheme, servePage } from './page';
+import { RecentLogs } from './recent-logs';
+import { shellHandlers } from './shell-calls';
+import { logNamedIn } from './start-file';
+
+/** Puts the parts of the shell together. */
+function run(): void {
+  const windows = new Set<LogWindow>();
+  const own = openOwnLog();
+  const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'));
+  const recent = new RecentLogs(join(app.getPath('userData'), 'recent.json'));
+  const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
+
+  const windowWith = (path: string): LogWindow | null =>
+    [...windows].find(({ log, toOpen }) => log?.path === path || toOpen === path) ?? null;
+  const windowOf = (sender: WebContents): LogWindow | null =>
+    [...windows].find(({ window }) => window.webContents === sender) ?? null;
+
+  /** One window for each log: asked for again, it comes to the front. */
+  const show = (path: string | null): void => {
+    const there = path === null ? [...windows][0] : windowWith(path);
+    if (there) {
+      if (there.window.isMinimized()) there.window.restore();
+      return there.window.focus();
+    }
+    const opened = openLogWindow(path, { built: __dirname, resources, onEngineOutput: own.note });
+    windows.add(opened);
+    opened.window.once('closed', () => windows.delete(opened));
+  };
+
+  const answer = answerer({
+    shell: shellHandlers({ keychain, recent }),
+    keychain,
+    windowWith,
+    opened: (path) => recent.add(path),
+  });
+
+  process.on('uncaughtException', own.bug);
+  process.on('unhandledRejection', own.bug);
+  app.on('second-instance', (_event, argv, folder) => show(logNamedIn(argv, folder)));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void app.whenReady().then(() => show(path));
+  });
+  app.on('activate', () => show(null));
+  app.on('window-all-closed', () => app.quit());
+
+  void app.whenReady().then(() => {
+    harden();
+    servePage(join(__dirname, '../renderer'));
+    openDoor(async (sender, name, input) => {
+      const from = windowOf(sender);
+      return from ? answer(from, name, input) : refuse('refused', 'unknown-sender', 'Only the app itself may ask.');
+    }, own.bug);
+    setMenu((id) => {
+      const front = BrowserWindow.getFocusedWindow();
+      [...windows].find(({ window }) => window === front)?.announce({ type: 'command', id });
+    });
+    show(logNamedIn(process.argv, process.cwd()));
+  });
+}
+
+declarePageScheme();
+if (app.requestSingleInstanceLock()) run();
+else app.quit();

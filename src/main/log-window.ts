@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { BrowserWindow } from 'electron';
+import type { Announcement } from '@shared/shell';
+import { Engine } from './engine';
+import { FileTokens } from './file-tokens';
+import { PAGE_ORIGIN } from './sender';
+
+/** The log a window has open. */
+export interface OpenLog {
+  path: string;
+  /** Null until the engine has said it. */
+  logId: string | null;
+}
+
+/** One window, its own engine and what a person chose in it. One window for each log. */
+export interface LogWindow {
+  window: BrowserWindow;
+  engine: Engine;
+  tokens: FileTokens;
+  /** Named when the app was started or a file was double-clicked, until the window asks for it. */
+  toOpen: string | null;
+  log: OpenLog | null;
+  /** Calls a person has just confirmed natively, each good for one time. */
+  confirmed: Set<string>;
+  announce(what: Announcement): void;
+}
+
+interface Surroundings {
+  /** Folder of the built main bundle. */
+  built: string;
+  resources: string;
+  onEngineOutput: (text: string) => void;
+}
+
+export function openLogWindow(toOpen: string | null, { built, resources, onEngineOutput }: Surroundings): LogWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 840,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Grounds',
+    backgroundColor: '#faf8f4',
+    webPreferences: {
+      preload: join(built, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      webSecurity: true,
+      navigateOnDragDrop: false,
+    },
+  });
+  const announce = (what: Announcement): void => {
+    if (!window.isDestroyed()) window.webContents.send('announcement', what);
+  };
+  const engine = new Engine({
+    modulePath: join(built, '../engine/index.js'),
+    env: { ...process.env, GROUNDS_RESOURCES: resources },
+    announce,
+    onOutput: onEngineOutput,
+  });
+  window.once('ready-to-show', () => window.show());
+  window.once('closed', () => engine.stop());
+  void window.loadURL(`${PAGE_ORIGIN}/index.html`);
+  return { window, engine, tokens: new FileTokens(), toOpen, log: null, confirmed: new Set(), announce };
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { app, dialog, shell } from 'electron';
+import { ok, refuse, type Result } from '@shared/kernel';
+import type { ChosenFile, ShellCallName, ShellInput, ShellOutput } from '@shared/shell';
+import { filterFor, withExtension } from './file-kinds';
+import type { Keychain } from './keychain';
+import { keychainCalls } from './keychain-calls';
+import type { LogWindow } from './log-window';
+import type { RecentLogs } from './recent-logs';
+import { runtimeNote } from './runtime-note';
+
+export type ShellHandlers = {
+  [N in ShellCallName]: (from: LogWindow, input: ShellInput<N>) => Promise<Result<ShellOutput<N>>>;
+};
+
+interface Services {
+  keychain: Keychain;
+  recent: RecentLogs;
+}
+
+type SaveKind = Parameters<typeof withExtension>[1];
+
+/** The calls that need a native dialog, the desktop or the keychain. */
+export const shellHandlers = ({ keychain, recent }: Services): ShellHandlers => ({
+  ...keychainCalls(keychain),
+  'shell.logToOpen': async (from) => {
+    const path = from.toOpen;
+    from.toOpen = null;
+    return ok(path === null ? null : from.tokens.hold(path));
+  },
+  'shell.chooseLogToOpen': async (from) => chooseFile(from, 'log'),
+  'shell.chooseNewLog': async (from, { suggestedName }) => chooseNewFile(from, 'log', suggestedName ?? 'Hiring record'),
+  'shell.chooseFile': async (from, { kind }) => chooseFile(from, kind),
+  'shell.chooseNewFile': async (from, { kind, suggestedName }) => chooseNewFile(from, kind, suggestedName ?? ''),
+  'shell.chooseFolder': async (from) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(from.window, {
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return ok(canceled ? null : hold(from, filePaths[0]));
+  },
+  'shell.showInFolder': async (from, { fileToken }) => {
+    const path = from.tokens.pathOf(fileToken);
+    if (!path.ok) return path;
+    if (!existsSync(path.value)) return refuse('not-found', 'file-gone', 'The file is no longer where it was.');
+    shell.showItemInFolder(path.value);
+    return ok(null);
+  },
+  'shell.recentLogs': async (from) =>
+    ok(
+      recent.list().map((path) => ({
+        ...from.tokens.hold(path),
+        folder: dirname(path).split(sep).slice(-2).join(sep),
+        missing: !existsSync(path),
+      })),
+    ),
+  'shell.saveRecoverySheet': async (from, input) => {
+    const chosen = await chooseNewFile(from, 'pdf', 'Grounds recovery sheet');
+    if (!chosen.ok || !chosen.value) return chosen;
+    const sheet = await from.engine.call('internal.recoverySheet', input);
+    if (!sheet.ok) return sheet;
+    const path = from.tokens.pathOf(chosen.value.fileToken);
+    if (!path.ok) return path;
+    await writeFile(path.value, (sheet.value as { pdf: Uint8Array }).pdf, { mode: 0o600 });
+    return chosen;
+  },
+  'shell.confirm': async (from, { call, question, detail, button }) => {
+    const { response } = await dialog.showMessageBox(from.window, {
+      type: 'warning',
+      message: question,
+      ...(detail === undefined ? {} : { detail }),
+      buttons: [button, 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 0) from.confirmed.add(call);
+    return ok(response === 0);
+  },
+  'shell.appInfo': async () =>
+    ok({
+      version: app.getVersion(),
+      platform: process.platform as 'win32' | 'darwin' | 'linux',
+      electron: process.versions.electron ?? '',
+      chromium: process.versions.chrome ?? '',
+      runtimeNote: runtimeNote(process.versions.electron ?? ''),
+    }),
+});
+
+const hold = (from: LogWindow, path: string | undefined): ChosenFile | null =>
+  path === undefined ? null : from.tokens.hold(path);
+
+async function chooseFile(from: LogWindow, kind: SaveKind): Promise<Result<ChosenFile | null>> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(from.window, {
+    properties: ['openFile'],
+    filters: filterFor(kind),
+  });
+  return ok(canceled ? null : hold(from, filePaths[0]));
+}
+
+async function chooseNewFile(from: LogWindow, kind: SaveKind, name: string): Promise<Result<ChosenFile | null>> {
+  const { canceled, filePath } = await dialog.showSaveDialog(from.window, {
+    // A name only: whatever it holds, it stays inside the documents folder.
+    defaultPath: join(app.getPath('documents'), withExtension(basename(name) || 'Grounds', kind)),
+    filters: filterFor(kind),
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return ok(canceled || !filePath ? null : from.tokens.hold(withExtension(filePath, kind)));
+}
