@@ -1,0 +1,40 @@
+import type { Words } from './words';
+
+export const de: Words = {
+  pageOf: 'Seite {page} von {pages}',
+  reference: 'Protokollreferenz',
+  entries: 'Einträge',
+  audience: {
+    committee: 'Für die Kommission',
+    counsel: 'Für die Rechtsberatung',
+    candidate: 'Für die sich bewerbende Person',
+  },
+  howToCheck: 'So lässt sich dieses Dokument prüfen',
+  recovery: {
+    title: 'Wiederherstellungscode',
+    keep: 'Bewahren Sie dieses Blatt auf Papier auf, getrennt vom Rechner mit dem Protokoll.',
+    parts: [
+      {
+        title: 'Wozu er dient',
+        text: [
+          'Dieser Code öffnet das Protokoll, wenn der Schlüssel des Rechners verloren ist: nach einem neuen Rechner, einem neuen Konto oder einer wiederhergestellten Sicherung.',
+          'Niemand sonst hat eine Kopie. Ohne diesen Code und ohne den Schlüssel des Rechners kann das Protokoll nie wieder gelesen werden.',
+        ],
+      },
+      {
+        title: 'Wie Sie ihn aufbewahren',
+        text: [
+          'Legen Sie ihn zu den verschlossenen Unterlagen der Kommission. Fotografieren Sie ihn nicht, und bewahren Sie ihn nicht am selben Ort auf wie das Protokoll.',
+          'Wer das Protokoll und diesen Code hat, kann jeden Eintrag lesen. Wenn Sie annehmen, dass ihn jemand gesehen hat, erzeugen Sie in der Verwahrung einen neuen.',
+        ],
+      },
+      {
+        title: 'Wie Sie ihn verwenden',
+        text: [
+          'Wählen Sie „Mit dem Wiederherstellungscode entsperren“ und geben Sie ihn ein. Großschreibung, Leerzeichen und Striche sind gleichgültig; die Buchstaben I, L, O und U kommen nie vor.',
+        ],
+      },
+    ],
+    blanks: ['Aufbewahrungsort', 'Verwahrt von', 'Datum', 'Unterschrift'],
+  },
+};

@@ -1,0 +1,40 @@
+import type { Words } from './words';
+
+export const es: Words = {
+  pageOf: 'Página {page} de {pages}',
+  reference: 'Referencia del registro',
+  entries: 'Entradas',
+  audience: {
+    committee: 'Para la comisión',
+    counsel: 'Para la asesoría jurídica',
+    candidate: 'Para la persona candidata',
+  },
+  howToCheck: 'Cómo comprobar este documento',
+  recovery: {
+    title: 'Código de recuperación',
+    keep: 'Guarde esta hoja en papel, lejos del ordenador que contiene el registro.',
+    parts: [
+      {
+        title: 'Para qué sirve',
+        text: [
+          'Este código abre el registro cuando se ha perdido la clave del ordenador: con un ordenador nuevo, una cuenta nueva o una copia de seguridad restaurada.',
+          'Nadie más tiene una copia. Sin este código y sin la clave del ordenador, el registro no podrá volver a leerse nunca.',
+        ],
+      },
+      {
+        title: 'Cómo guardarlo',
+        text: [
+          'Guárdelo con los documentos sellados de la comisión. No lo fotografíe ni lo deje en el mismo lugar que el registro.',
+          'Quien tenga el registro y este código puede leer todas las entradas. Si cree que alguien lo ha visto, cree un código nuevo en Custodia.',
+        ],
+      },
+      {
+        title: 'Cómo usarlo',
+        text: [
+          'Elija «Desbloquear con el código de recuperación» y escríbalo. Las mayúsculas, los espacios y los guiones no importan; las letras I, L, O y U nunca aparecen.',
+        ],
+      },
+    ],
+    blanks: ['Lugar de custodia', 'Guardado por', 'Fecha', 'Firma'],
+  },
+};

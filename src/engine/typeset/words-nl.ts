@@ -1,0 +1,40 @@
+import type { Words } from './words';
+
+export const nl: Words = {
+  pageOf: 'Pagina {page} van {pages}',
+  reference: 'Dossierreferentie',
+  entries: 'Notities',
+  audience: {
+    committee: 'Voor de commissie',
+    counsel: 'Voor de juridisch adviseur',
+    candidate: 'Voor de kandidaat',
+  },
+  howToCheck: 'Hoe u dit document controleert',
+  recovery: {
+    title: 'Herstelcode',
+    keep: 'Bewaar dit blad op papier, niet bij de computer met het logboek.',
+    parts: [
+      {
+        title: 'Waarvoor de code dient',
+        text: [
+          'Met deze code opent u het logboek als de sleutel van de computer verloren is: na een nieuwe computer, een nieuw account of een teruggezette back-up.',
+          'Niemand anders heeft een kopie. Zonder deze code en zonder de sleutel van de computer kan het logboek nooit meer gelezen worden.',
+        ],
+      },
+      {
+        title: 'Hoe u de code bewaart',
+        text: [
+          'Leg dit blad bij de verzegelde papieren van de commissie. Maak er geen foto van en bewaar het niet op dezelfde plaats als het logboek.',
+          'Wie het logboek en deze code heeft, kan alles lezen wat erin staat. Denkt u dat iemand de code heeft gezien, maak dan onder Beheer een nieuwe.',
+        ],
+      },
+      {
+        title: 'Hoe u de code gebruikt',
+        text: [
+          'Kies ‘Ontgrendelen met de herstelcode’ en typ de code. Hoofdletters, spaties en streepjes maken niet uit; de letters I, L, O en U komen nooit voor.',
+        ],
+      },
+    ],
+    blanks: ['Bewaarplaats', 'Bewaard door', 'Datum', 'Handtekening'],
+  },
+};
