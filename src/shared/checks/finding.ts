@@ -32,14 +32,20 @@ export interface Finding {
   message: string;
   because: RecordLink[];
   settle: Settle[];
+  /**
+   * What the finding is about besides check and subjects; empty when that says it all. Built from
+   * refs (member, criterion, reason, fit note…), never from random ids, so that a case file can name it.
+   */
+  about: string;
+  /** `JSON.stringify([check, subjects, about])`. */
   key: string;
   fingerprint: string;
   settled: { text: string; seq: number; by: string | undefined } | null;
 }
 
 /** A finding before it is matched with the justifications on record. */
-export type RawFinding = Omit<Finding, 'settled' | 'key' | 'fingerprint'> & {
-  /** What the finding is about besides check and subjects, when one check can fire twice for a subject. */
+export type RawFinding = Omit<Finding, 'settled' | 'key' | 'fingerprint' | 'about'> & {
+  /** Needed when one check can fire twice for the same subjects. */
   about?: string;
   /** Everything that must stay the same for a justification to hold. */
   ground: unknown;

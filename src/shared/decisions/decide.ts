@@ -19,6 +19,7 @@ interface State {
 export interface FindingSummary {
   check: string;
   key: string;
+  about: string;
   severity: 'block' | 'justify' | 'advise';
   message: string;
   fingerprint: string;
@@ -107,8 +108,8 @@ export function justifyFinding(
     if (finding.severity === 'block') {
       return refuse('refused', 'finding-blocks', 'This finding cannot be justified; the record itself has to change.');
     }
-    const { check, key, fingerprint, applications, candidates } = finding;
-    const data = { opening: opening.ref, check, key, fingerprint, applications };
+    const { check, key, about, fingerprint, applications, candidates } = finding;
+    const data = { opening: opening.ref, check, key, about, fingerprint, applications };
     if (candidates.length === 0) return ok([{ type: 'finding-justified', data: { ...data, text: input.text }, subjects: [] }]);
     return ok([{ type: 'finding-justified', data: { ...data, text: '' }, subjects: candidates, personal: { text: input.text } }]);
   });

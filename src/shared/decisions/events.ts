@@ -37,6 +37,7 @@ export const findingJustified = defineEvent(
     opening: idField,
     check: idField,
     key: z.string(),
+    about: z.string(),
     fingerprint: z.string(),
     applications: z.array(idField),
     /** Only where the finding is about no application. */

@@ -24,9 +24,9 @@ export function evolveDecisions(state: DecisionsState, event: Recorded<Decisions
       push(state.dissents, event.data.opening, { ...event.data, at });
       return;
     case 'finding-justified': {
-      const { opening, check, key, fingerprint } = event.data;
+      const { opening, check, key, about, applications, fingerprint } = event.data;
       const settled = state.justifications.get(opening) ?? new Map();
-      settled.set(key, { check, key, fingerprint, text: event.personal?.text ?? event.data.text, at });
+      settled.set(key, { check, key, about, applications, fingerprint, text: event.personal?.text ?? event.data.text, at });
       state.justifications.set(opening, settled);
       return;
     }

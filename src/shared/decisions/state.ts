@@ -30,6 +30,8 @@ export interface Dissent {
 export interface Justification {
   check: string;
   key: string;
+  about: string;
+  applications: string[];
   fingerprint: string;
   text: string;
   at: Provenance;

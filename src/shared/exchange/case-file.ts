@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import { contactSchema, factSchema, relationSchema } from '../candidates';
+import { DISPOSITIONS, groundSchema } from '../decisions';
+import { answerSchema, inquirySchema } from '../inquiries';
+import { dayField, idField, optionalLine, optionalText, textField } from '../kernel';
+import { claimSchema, LETTER_KINDS, letterModelSchema, sentSchema, templateSetSchema } from '../letters';
+import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES } from '../openings';
+import { declarationSchema, deviationSchema, fitNoteSchema, observationSchema, ratingSchema } from '../scorecards';
+import { memberSchema, organisationSchema } from '../settings';
+
+/**
+ * The case file, `grounds-case/1`: a whole committee as one JSON document. Every record has a `ref`
+ * chosen by the caller and unique in the file; links use refs. Criteria, qualifications, conditions
+ * and stages are unique within their opening. Unknown fields are errors.
+ */
+export const CASE_FORMAT = 'grounds-case/1';
+
+const factWithRef = z.discriminatedUnion(
+  'kind',
+  factSchema.options.map((option) =>
+    option.extend({ ref: idField, withdrawn: optionalText.optional() }),
+  ) as unknown as typeof factSchema.options,
+) as unknown as z.ZodType<z.output<typeof factSchema> & { ref: string; withdrawn?: string }>;
+
+const caseOpening = openingDetailsSchema.extend({
+  ref: idField,
+  /** Versions of the yardstick, oldest first. */
+  criteria: z.array(criteriaSetSchema.extend({ reason: optionalText })).max(50).default([]),
+  committee: committeeSchema.default({ members: [], quorum: 0 }),
+  outcome: z.enum(OUTCOMES).default('open'),
+  outcomeReason: optionalText,
+});
+
+const caseApplication = z.strictObject({
+  ref: idField,
+  opening: idField,
+  receivedOn: dayField,
+  channel: optionalLine,
+  /** Stages reached after the first, in order. */
+  stages: z.array(z.strictObject({ stage: idField, on: dayField })).default([]),
+  withdrawn: z.strictObject({ on: dayField, reason: optionalText }).optional(),
+});
+
+const caseCandidate = contactSchema.extend({
+  ref: idField,
+  facts: z.array(factWithRef).default([]),
+  relations: z.array(relationSchema).default([]),
+  applications: z.array(caseApplication).default([]),
+});
+
+const caseScorecard = z.strictObject({
+  ref: idField,
+  application: idField,
+  member: idField,
+  stage: idField,
+  /** Version of the criteria it was submitted under, from 1. */
+  criteriaVersion: z.int().min(1).default(1),
+  ratings: z.array(ratingSchema),
+  on: dayField,
+  corrects: idField.optional(),
+  reason: optionalText,
+});
+
+const link = { ref: idField, application: idField, member: idField };
+
+export const caseEvidenceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rating'), scorecard: idField, criterion: idField }),
+  z.strictObject({ kind: z.literal('fact'), fact: idField }),
+  z.strictObject({ kind: z.literal('fit-note'), fitNote: idField }),
+  z.strictObject({ kind: z.literal('observation'), observation: idField }),
+  z.strictObject({ kind: z.literal('deviation'), deviation: idField }),
+]);
+
+const caseDisposition = z.strictObject({
+  application: idField,
+  code: z.enum(DISPOSITIONS),
+  reasons: z
+    .array(z.strictObject({ ref: idField, ground: groundSchema, text: textField, evidence: z.array(caseEvidenceSchema).default([]) }))
+    .default([]),
+  rationale: optionalText,
+  reserveUntil: dayField.optional(),
+});
+
+/** One round of deciding, from the first disposition to the signature and what reopened it. */
+const caseDecision = z.strictObject({
+  opening: idField,
+  dispositions: z.array(caseDisposition).default([]),
+  votes: z
+    .array(z.strictObject({ member: idField, application: idField.nullable(), veto: z.boolean().default(false), reason: optionalText }))
+    .default([]),
+  dissents: z.array(z.strictObject({ member: idField, text: textField })).default([]),
+  /** Written answers to findings, found again by check and applications (and `about`, where given). */
+  justifications: z
+    .array(z.strictObject({ check: idField, applications: z.array(idField), about: z.string().optional(), text: textField }))
+    .default([]),
+  signed: z.strictObject({ ref: idField, member: idField, on: dayField, rationale: optionalText }).optional(),
+  reopened: z.strictObject({ member: idField, reason: textField }).optional(),
+});
+
+const caseLetter = z.strictObject({
+  ref: idField,
+  application: idField,
+  kind: z.enum(LETTER_KINDS),
+  language: z.string(),
+  templateVersion: z.int().min(1),
+  on: dayField,
+  claims: z.array(claimSchema),
+  reference: z.string(),
+  model: letterModelSchema,
+  sent: sentSchema.optional(),
+  receivedOn: dayField.optional(),
+});
+
+const caseInquiry = inquirySchema.extend({
+  ref: idField,
+  application: idField,
+  answers: z.array(answerSchema).default([]),
+  closed: z.strictObject({ on: dayField, noFurtherReply: z.boolean().default(false), note: optionalText }).optional(),
+});
+
+export const caseFileSchema = z.strictObject({
+  format: z.literal(CASE_FORMAT),
+  /** Free words about the file; not imported. */
+  about: optionalText.optional(),
+  organisation: organisationSchema.optional(),
+  members: z.array(memberSchema).default([]),
+  templates: z.array(templateSetSchema).default([]),
+  openings: z.array(caseOpening).default([]),
+  candidates: z.array(caseCandidate).default([]),
+  declarations: z.array(declarationSchema.extend({ application: idField, member: idField })).default([]),
+  deviations: z
+    .array(deviationSchema.extend({ ref: idField, opening: idField, affected: z.array(idField).default([]) }))
+    .default([]),
+  scorecards: z.array(caseScorecard).default([]),
+  opened: z.array(z.strictObject({ application: idField, stage: idField, reason: optionalText })).default([]),
+  fitNotes: z.array(fitNoteSchema.extend(link)).default([]),
+  observations: z.array(observationSchema.extend(link)).default([]),
+  decisions: z.array(caseDecision).default([]),
+  letters: z.array(caseLetter).default([]),
+  inquiries: z.array(caseInquiry).default([]),
+});
+export type CaseFile = z.output<typeof caseFileSchema>;
+export type CaseFileInput = z.input<typeof caseFileSchema>;

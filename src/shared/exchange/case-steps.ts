@@ -1,0 +1,259 @@
+import type { EvidenceLink } from '../decisions';
+import { refuse, type IdSource, type Result, ok } from '../kernel';
+import type { RecordCommand } from '../record';
+import type { CaseFile } from './case-file';
+
+type CaseLetter = CaseFile['letters'][number];
+
+/** One thing to do with a case file, and where in the file it stands (JSON Pointer). */
+export type CaseStep = { path: string } & (
+  | { do: 'command'; command: RecordCommand }
+  | { do: 'justify'; opening: string; check: string; applications: string[]; about: string | undefined; text: string }
+  | { do: 'letter'; id: string; application: string; letter: CaseLetter }
+);
+
+export interface CaseFault {
+  path: string;
+  message: string;
+}
+
+type RefKind = 'opening' | 'member' | 'candidate' | 'application' | 'fact' | 'scorecard' | 'fit-note' | 'observation' | 'deviation' | 'letter' | 'inquiry' | 'decision';
+
+/** Refs already in the log, so that a file can build on it. */
+export type KnownRefs = ReadonlyMap<string, { kind: RefKind; id: string }>;
+
+/**
+ * A case file as the steps that record it, in an order in which each finds what it needs. Refused
+ * as a whole with `case-refs` when a ref is used twice or points to nothing, naming each place.
+ */
+export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Result<CaseStep[]> {
+  const faults: CaseFault[] = [];
+  const refs = new Map(known);
+  const declare = (kind: RefKind, ref: string, path: string, id: string = ref): void => {
+    if (refs.has(ref)) faults.push({ path, message: `The reference "${ref}" is already used. Every record needs its own.` });
+    else refs.set(ref, { kind, id });
+  };
+  const resolve = (kind: RefKind, ref: string, path: string): string => {
+    const found = refs.get(ref);
+    if (found?.kind === kind) return found.id;
+    faults.push({
+      path,
+      message: found ? `"${ref}" is a ${found.kind}, and a ${kind} is needed here.` : `There is no ${kind} with the reference "${ref}".`,
+    });
+    return ref;
+  };
+
+  each(file.members, '/members', (member, at) => {
+    // A member of the same ref is changed rather than doubled.
+    if (refs.get(member.ref)?.kind !== 'member') declare('member', member.ref, `${at}/ref`);
+  });
+  each(file.openings, '/openings', (opening, at) => declare('opening', opening.ref, `${at}/ref`));
+  each(file.candidates, '/candidates', (candidate, at) => {
+    declare('candidate', candidate.ref, `${at}/ref`, newId());
+    each(candidate.facts, `${at}/facts`, (fact, here) => declare('fact', fact.ref, `${here}/ref`, newId()));
+    each(candidate.applications, `${at}/applications`, (application, here) => declare('application', application.ref, `${here}/ref`, newId()));
+  });
+  each(file.deviations, '/deviations', (item, at) => declare('deviation', item.ref, `${at}/ref`));
+  each(file.scorecards, '/scorecards', (item, at) => declare('scorecard', item.ref, `${at}/ref`, newId()));
+  each(file.fitNotes, '/fitNotes', (item, at) => declare('fit-note', item.ref, `${at}/ref`, newId()));
+  each(file.observations, '/observations', (item, at) => declare('observation', item.ref, `${at}/ref`, newId()));
+  each(file.decisions, '/decisions', (item, at) => {
+    if (item.signed) declare('decision', item.signed.ref, `${at}/signed/ref`);
+  });
+  each(file.letters, '/letters', (item, at) => declare('letter', item.ref, `${at}/ref`, newId()));
+  each(file.inquiries, '/inquiries', (item, at) => declare('inquiry', item.ref, `${at}/ref`, newId()));
+
+  const steps: CaseStep[] = [];
+  const command = (path: string, value: RecordCommand): void => void steps.push({ path, do: 'command', command: value });
+  const applicationAt = (ref: string, at: string): string => resolve('application', ref, `${at}/application`);
+  const memberAt = (ref: string, at: string): string => resolve('member', ref, `${at}/member`);
+
+  if (file.organisation) command('/organisation', { name: 'settings.set-organisation', input: file.organisation });
+  each(file.members, '/members', (member, at) => command(at, { name: 'settings.set-member', input: member }));
+  each(file.templates, '/templates', (set, at) => command(at, { name: 'letters.adopt-templates', input: { set } }));
+  each(file.openings, '/openings', (opening, at) => {
+    const { ref, criteria, committee, outcome: _o, outcomeReason: _r, ...details } = opening;
+    command(at, { name: 'openings.create', input: { ref, details } });
+    if (criteria[0]) {
+      const { reason, ...set } = criteria[0];
+      command(`${at}/criteria/0`, { name: 'openings.set-criteria', input: { opening: ref, set, reason } });
+    }
+    each(committee.members, `${at}/committee/members`, (item, here) => memberAt(item.member, here));
+    if (committee.members.length > 0 || committee.quorum > 0) {
+      command(`${at}/committee`, { name: 'openings.set-committee', input: { opening: ref, committee } });
+    }
+  });
+  each(file.candidates, '/candidates', (candidate, at) => {
+    const { ref, facts, relations, applications, ...contact } = candidate;
+    const id = refs.get(ref)!.id;
+    command(at, {
+      name: 'candidates.add',
+      input: {
+        id,
+        ref,
+        contact,
+        facts: facts.map(({ ref: factRef, withdrawn: _, ...value }) => ({ id: refs.get(factRef)!.id, ref: factRef, value: value as never })),
+        relations,
+        applications: applications.map((application, index) => ({
+          id: refs.get(application.ref)!.id,
+          ref: application.ref,
+          opening: resolve('opening', application.opening, `${at}/applications/${index}/opening`),
+          receivedOn: application.receivedOn,
+          channel: application.channel,
+        })),
+      },
+    });
+    each(facts, `${at}/facts`, (fact, here) => {
+      if (fact.withdrawn === undefined) return;
+      const input = { candidate: id, fact: refs.get(fact.ref)!.id, reason: fact.withdrawn };
+      command(here, { name: 'candidates.withdraw-fact', input });
+    });
+    each(applications, `${at}/applications`, (application, here) => {
+      const applicationId = refs.get(application.ref)!.id;
+      each(application.stages, `${here}/stages`, (stage, place) =>
+        command(place, { name: 'candidates.reach-stage', input: { application: applicationId, stage: stage.stage, on: stage.on } }),
+      );
+    });
+  });
+  each(file.declarations, '/declarations', (item, at) => {
+    const { application, member, ...declaration } = item;
+    command(at, {
+      name: 'scorecards.declare-interest',
+      input: { application: applicationAt(application, at), member: memberAt(member, at), declaration },
+    });
+  });
+  scorecardSteps();
+  each(file.deviations, '/deviations', (item, at) => {
+    const { ref, opening, affected, ...note } = item;
+    const ids = affected.map((application, index) => resolve('application', application, `${at}/affected/${index}`));
+    command(at, { name: 'scorecards.record-deviation', input: { id: ref, ref, opening: resolve('opening', opening, `${at}/opening`), affected: ids, note } });
+  });
+  each(file.opened, '/opened', (item, at) =>
+    command(at, { name: 'scorecards.open', input: { ...item, application: applicationAt(item.application, at) } }),
+  );
+  each(file.fitNotes, '/fitNotes', (item, at) => {
+    const { ref, application, member, ...note } = item;
+    const input = { id: refs.get(ref)!.id, ref, application: applicationAt(application, at), member: memberAt(member, at), note };
+    command(at, { name: 'scorecards.record-fit-note', input });
+  });
+  each(file.observations, '/observations', (item, at) => {
+    const { ref, application, member, ...note } = item;
+    const input = { id: refs.get(ref)!.id, ref, application: applicationAt(application, at), member: memberAt(member, at), note };
+    command(at, { name: 'scorecards.record-observation', input });
+  });
+  each(file.candidates, '/candidates', (candidate, at) =>
+    each(candidate.applications, `${at}/applications`, (application, here) => {
+      if (!application.withdrawn) return;
+      const input = { application: refs.get(application.ref)!.id, ...application.withdrawn };
+      command(`${here}/withdrawn`, { name: 'candidates.withdraw-application', input });
+    }),
+  );
+  each(file.openings, '/openings', (opening, at) => {
+    if (opening.outcome === 'open') return;
+    const input = { opening: opening.ref, outcome: opening.outcome, reason: opening.outcomeReason };
+    command(`${at}/outcome`, { name: 'openings.set-outcome', input });
+  });
+  each(file.decisions, '/decisions', (round, at) => decisionSteps(round, at));
+  each(file.letters, '/letters', (letter, at) => {
+    const id = refs.get(letter.ref)!.id;
+    steps.push({ path: at, do: 'letter', id, application: applicationAt(letter.application, at), letter });
+    if (letter.sent) command(`${at}/sent`, { name: 'letters.mark-sent', input: { letter: id, sent: letter.sent } });
+    if (letter.receivedOn) command(`${at}/receivedOn`, { name: 'letters.mark-received', input: { letter: id, on: letter.receivedOn } });
+  });
+  each(file.inquiries, '/inquiries', (item, at) => {
+    const { ref, application, answers, closed, ...inquiry } = item;
+    const id = refs.get(ref)!.id;
+    command(at, { name: 'inquiries.receive', input: { id, ref, application: applicationAt(application, at), inquiry } });
+    each(answers, `${at}/answers`, (answer, here) => command(here, { name: 'inquiries.answer', input: { inquiry: id, ...answer } }));
+    if (closed) command(`${at}/closed`, { name: 'inquiries.close', input: { inquiry: id, ...closed } });
+  });
+
+  return faults.length > 0
+    ? refuse('invalid', 'case-refs', `${faults.length === 1 ? 'One reference' : `${faults.length} references`} in this file cannot be followed. Nothing was imported.`, { faults })
+    : ok(steps);
+
+  /** Scorecards by the criteria version they were submitted under; each later version comes between. */
+  function scorecardSteps(): void {
+    const most = Math.max(1, ...file.openings.map((opening) => opening.criteria.length));
+    for (let version = 1; version <= most; version += 1) {
+      if (version > 1) {
+        each(file.openings, '/openings', (opening, at) => {
+          const criteria = opening.criteria[version - 1];
+          if (!criteria) return;
+          const { reason, ...set } = criteria;
+          command(`${at}/criteria/${version - 1}`, { name: 'openings.set-criteria', input: { opening: opening.ref, set, reason } });
+        });
+      }
+      each(file.scorecards, '/scorecards', (card, at) => {
+        if (card.criteriaVersion !== version) {
+          if (version === most && card.criteriaVersion > most) {
+            faults.push({ path: `${at}/criteriaVersion`, message: `No opening in this file has a version ${card.criteriaVersion} of its criteria.` });
+          }
+          return;
+        }
+        const { ref, criteriaVersion: _, application, member, corrects, ...rest } = card;
+        command(at, {
+          name: 'scorecards.submit',
+          input: {
+            ...rest,
+            id: refs.get(ref)!.id,
+            ref,
+            application: applicationAt(application, at),
+            member: memberAt(member, at),
+            ...(corrects === undefined ? {} : { corrects: resolve('scorecard', corrects, `${at}/corrects`) }),
+          },
+        });
+      });
+    }
+  }
+
+  function decisionSteps(round: CaseFile['decisions'][number], at: string): void {
+    const opening = resolve('opening', round.opening, `${at}/opening`);
+    each(round.dispositions, `${at}/dispositions`, (item, here) => {
+      const { application, ...disposition } = item;
+      const reasons = disposition.reasons.map((reason, index) => ({
+        ...reason,
+        evidence: reason.evidence.map((evidence, order) => evidenceLink(evidence, `${here}/reasons/${index}/evidence/${order}`)),
+      }));
+      command(here, { name: 'decisions.dispose', input: { application: applicationAt(application, here), disposition: { ...disposition, reasons } } });
+    });
+    each(round.votes, `${at}/votes`, (vote, here) => {
+      const application = vote.application === null ? null : applicationAt(vote.application, here);
+      command(here, { name: 'decisions.vote', input: { opening, ...vote, application, member: memberAt(vote.member, here) } });
+    });
+    each(round.dissents, `${at}/dissents`, (dissent, here) =>
+      command(here, { name: 'decisions.dissent', input: { opening, ...dissent, member: memberAt(dissent.member, here) } }),
+    );
+    each(round.justifications, `${at}/justifications`, (item, here) => {
+      const applications = item.applications.map((ref, index) => resolve('application', ref, `${here}/applications/${index}`));
+      steps.push({ path: here, do: 'justify', opening, check: item.check, applications, about: item.about, text: item.text });
+    });
+    if (round.signed) {
+      const { ref, member, ...rest } = round.signed;
+      command(`${at}/signed`, { name: 'decisions.sign', input: { opening, id: ref, member: memberAt(member, `${at}/signed`), ...rest } });
+    }
+    if (round.reopened) {
+      const input = { opening, ...round.reopened, member: memberAt(round.reopened.member, `${at}/reopened`) };
+      command(`${at}/reopened`, { name: 'decisions.reopen', input });
+    }
+  }
+
+  function evidenceLink(link: EvidenceLink, at: string): EvidenceLink {
+    switch (link.kind) {
+      case 'rating':
+        return { ...link, scorecard: resolve('scorecard', link.scorecard, `${at}/scorecard`) };
+      case 'fact':
+        return { ...link, fact: resolve('fact', link.fact, `${at}/fact`) };
+      case 'fit-note':
+        return { ...link, fitNote: resolve('fit-note', link.fitNote, `${at}/fitNote`) };
+      case 'observation':
+        return { ...link, observation: resolve('observation', link.observation, `${at}/observation`) };
+      case 'deviation':
+        return { ...link, deviation: resolve('deviation', link.deviation, `${at}/deviation`) };
+    }
+  }
+}
+
+function each<T>(items: readonly T[], path: string, run: (item: T, path: string) => void): void {
+  items.forEach((item, index) => run(item, `${path}/${index}`));
+}

@@ -1,0 +1,3 @@
+export * from './case-export';
+export * from './case-file';
+export * from './case-steps';
