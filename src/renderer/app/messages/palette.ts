@@ -1,0 +1,26 @@
+import { words } from '../../ui/words';
+
+export const paletteMessages = words({
+  title: { id: 'palette.title', defaultMessage: 'Find or do' },
+  placeholder: { id: 'palette.placeholder', defaultMessage: 'A name, an opening, or something to do' },
+  results: { id: 'palette.results', defaultMessage: 'Results' },
+  nothing: { id: 'palette.nothing', defaultMessage: 'Nothing by that name. Try fewer letters.' },
+  candidate: { id: 'palette.candidate', defaultMessage: 'People' },
+  opening: { id: 'palette.opening', defaultMessage: 'Openings' },
+  inquiry: { id: 'palette.inquiry', defaultMessage: 'Inquiries' },
+  move: { id: 'palette.move', defaultMessage: 'move' },
+  choose: { id: 'palette.choose', defaultMessage: 'choose' },
+  close: { id: 'palette.close', defaultMessage: 'close' },
+  shortcuts: { id: 'palette.shortcuts', defaultMessage: 'Keyboard shortcuts' },
+  go: { id: 'palette.go', defaultMessage: 'Go to' },
+  file: { id: 'palette.file', defaultMessage: 'File' },
+  help: { id: 'palette.help', defaultMessage: 'Help' },
+  newOpening: { id: 'palette.newOpening', defaultMessage: 'New opening' },
+  lock: { id: 'palette.lock', defaultMessage: 'Lock the file' },
+  backup: { id: 'palette.backup', defaultMessage: 'Back up the file' },
+  otherLog: { id: 'palette.otherLog', defaultMessage: 'Open another file' },
+  newLog: { id: 'palette.newLog', defaultMessage: 'New file' },
+  print: { id: 'palette.print', defaultMessage: 'Print this page' },
+  licences: { id: 'palette.licences', defaultMessage: 'Licences' },
+  about: { id: 'palette.about', defaultMessage: 'About Grounds' },
+});

@@ -1,0 +1,3 @@
+export { OpeningCandidatesPage } from './OpeningCandidatesPage';
+export { PeoplePage } from './PeoplePage';
+export { PersonPage } from './PersonPage';

@@ -1,0 +1,3 @@
+export { WelcomePage } from './WelcomePage';
+export { UnlockPage } from './UnlockPage';
+export { CustodyPage } from './CustodyPage';

@@ -1,0 +1,2 @@
+export { LettersPage } from './LettersPage';
+export { TemplatesPage } from './TemplatesPage';

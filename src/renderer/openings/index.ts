@@ -1,0 +1,3 @@
+export { OpeningsPage } from './OpeningsPage';
+export { NewOpeningPage } from './NewOpeningPage';
+export { SetupPage } from './SetupPage';
