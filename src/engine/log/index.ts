@@ -1,0 +1,10 @@
+export { createLog, type CreateLogOptions } from './create';
+export { guardDamage, LogDamaged } from './damage';
+export { openLog, type OpenLogOptions } from './open';
+export type { Draft, ErasedCandidates, OpenedLog } from './opened-log';
+export type { Random } from './random';
+export { parseRecoveryCode } from './recovery-code';
+export { verifyFile, type VerifyOptions } from './verify-file';
+export { type Break, type HeadCheck, type StoredLog, type Verification, verifyStored } from './verify-stored';
+export type { UnlockWith, WrapKind } from './wrap';
+export type { Holder } from './writer-lock';
