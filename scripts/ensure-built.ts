@@ -6,31 +6,37 @@ import { root } from './root';
 
 const stampFile = join(root, 'out/.built-from');
 const lockFile = join(root, 'out/.building');
-const inputs = ['src', 'electron.vite.config.ts', 'scripts/build-engine.ts', 'tsconfig.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'electron.vite.config.ts',
+  'scripts/build-engine.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /**
  * Makes out/ match the sources. Cheap when it already does: one hash over the source files.
  * Two builds at once take turns. Writes only to standard error.
  */
-export async function ensureBuilt({ force = false } = {}): Promise<void> {
+export async function ensureBuilt({ force = false, quiet = false } = {}): Promise<void> {
   if (!force && upToDate()) return;
   const release = await lock();
   try {
     if (!force && upToDate()) return;
     const stamp = sourceStamp();
-    await buildAll();
+    await buildAll(quiet);
     writeFileSync(stampFile, stamp);
   } finally {
     release();
   }
 }
 
-async function buildAll(): Promise<void> {
+async function buildAll(quiet: boolean): Promise<void> {
   const started = process.hrtime.bigint();
   const [{ build }, { buildEngine }] = await Promise.all([import('electron-vite'), import('./build-engine')]);
   await build({ root, logLevel: 'warn' });
   await buildEngine();
-  console.error(`Built in ${Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000} s.`);
+  if (!quiet) console.error(`Built in ${Number((process.hrtime.bigint() - started) / 1_000_000n) / 1000} s.`);
 }
 
 function upToDate(): boolean {

@@ -13,7 +13,9 @@ function onDisk(specifier, parent) {
     if (specifier.startsWith(alias)) return new URL(folder + specifier.slice(alias.length), source);
   }
   if (!specifier.startsWith('./') && !specifier.startsWith('../')) return null;
-  return parent?.startsWith('file:') && !parent.includes('/node_modules/') ? new URL(specifier, parent) : null;
+  return parent?.startsWith('file:') && !parent.includes('/node_modules/')
+    ? new URL(specifier, parent)
+    : null;
 }
 
 registerHooks({

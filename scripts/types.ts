@@ -4,7 +4,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root';
 
-const layers = ['.', 'src/shared', 'src/engine', 'src/main', 'src/preload', 'src/renderer', 'tests', 'scripts'];
+const layers = [
+  '.',
+  'src/shared',
+  'src/engine',
+  'src/main',
+  'src/preload',
+  'src/renderer',
+  'tests',
+  'scripts',
+];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : layers;
 
 const failed = wanted.filter((layer) => {

@@ -1,5 +1,6 @@
 /** A screen to open windows on: the person's own, or one that nobody sees. */
 import { spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { ensureSystemParts } from './system-parts';
 
 /** True when windows can be shown to a person here. */
@@ -21,11 +22,12 @@ function startXvfb(): Promise<Record<string, string>> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   process.once('exit', () => xvfb.kill());
-  xvfb.unref();
   return new Promise((resolve, reject) => {
-    const answer = xvfb.stdio[3] as import('node:net').Socket;
-    answer.unref();
+    const answer = xvfb.stdio[3] as Socket;
     answer.once('data', (number) => {
+      // From here on it must not keep this process alive by itself.
+      answer.unref();
+      xvfb.unref();
       console.error(`No display: windows open on a virtual one (:${String(number).trim()}).`);
       resolve({ DISPLAY: `:${String(number).trim()}` });
     });

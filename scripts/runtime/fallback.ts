@@ -19,8 +19,7 @@ const source = {
   executable: '@wingconsoledesktop',
 };
 
-const cacheFolder = (): string =>
-  join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'grounds');
+const cacheFolder = (): string => join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'grounds');
 
 /** Null when it is not in the cache and `download` is off, or the registry could not be reached. */
 export async function findFallback({ download }: { download: boolean }): Promise<Runtime | null> {
@@ -31,7 +30,10 @@ export async function findFallback({ download }: { download: boolean }): Promise
   return {
     executablePath: join(folder, 'electron'),
     args: [],
-    env: { GROUNDS_STAND_IN: join(root, 'scripts/runtime/stand-in/loader.cjs'), GROUNDS_NODE: process.execPath },
+    env: {
+      GROUNDS_STAND_IN: join(root, 'scripts/runtime/stand-in/loader.cjs'),
+      GROUNDS_NODE: process.execPath,
+    },
     label:
       `Electron ${electronVersion} from the package registry (old: for development and tests only), ` +
       `engine in Node ${process.versions.node}`,
@@ -48,7 +50,8 @@ function fetchInto(folder: string): boolean {
     if (!packed) return false;
     const tarball = join(work, source.file);
     const sha512 = createHash('sha512').update(readFileSync(tarball)).digest('base64');
-    if (sha512 !== source.sha512) throw new Error(`${source.file} is not the file that was pinned; nothing was run.`);
+    if (sha512 !== source.sha512)
+      throw new Error(`${source.file} is not the file that was pinned; nothing was run.`);
     const unpacked = join(work, 'electron');
     mkdirSync(unpacked);
     const done =
@@ -78,6 +81,8 @@ function fetchInto(folder: string): boolean {
 function run(command: string, args: string[]): boolean {
   const { status, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   if (status === 0) return true;
-  console.error(`${command} ${args[0] ?? ''} did not work: ${error?.message ?? stderr.trim().split('\n').at(-1)}`);
+  console.error(
+    `${command} ${args[0] ?? ''} did not work: ${error?.message ?? stderr.trim().split('\n').at(-1)}`,
+  );
   return false;
 }

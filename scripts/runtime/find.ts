@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root';
 import { findFallback } from './fallback';
+import { ensureSystemParts } from './system-parts';
 
 export interface Runtime {
   executablePath: string;
@@ -71,6 +72,7 @@ async function find(): Promise<Runtime> {
         'Connect once and try again, or set ELECTRON_MIRROR to a mirror.',
     );
   }
+  ensureSystemParts({ executable: runtime.executablePath });
   console.error(`Runtime: ${runtime.label}`);
   return { ...runtime, args: [...sandboxArgs(), ...runtime.args] };
 }

@@ -1,4 +1,9 @@
-/** Calls that do something a hostile page must not be able to do alone: a person confirms natively first. */
-const CONFIRMED = /^custody\.(erase|restore|export|setPassphrase|removePassphrase|newRecoveryCode|rotate)/;
+import type { CallName } from '@shared/calls';
 
-export const needsConfirmation = (name: string): boolean => CONFIRMED.test(name);
+/**
+ * Calls that a page must not be able to make alone: a person confirms each one natively, through
+ * `shell.confirm`. Erasing, exporting, restoring, and changing what unlocks.
+ */
+const CONFIRMED: ReadonlySet<string> = new Set<CallName>(['custody.export-case']);
+
+export const needsConfirmation = (name: string): boolean => CONFIRMED.has(name);

@@ -13,7 +13,11 @@ interface EngineOptions {
 type FromEngine = { id: number; result: Result<unknown> } | { event: Announcement };
 
 const stopped = (): Result<never> =>
-  refuse('unavailable', 'engine-stopped', 'The part that keeps the record stopped. What was saved is safe; open the log again.');
+  refuse(
+    'unavailable',
+    'engine-stopped',
+    'The part that keeps the record stopped. What was saved is safe; open the log again.',
+  );
 
 /**
  * One engine in its own process. If it stops by itself it is started once more, and the window is
@@ -33,13 +37,13 @@ export class Engine {
     this.start();
   }
 
-  call(name: string, input: unknown): Promise<Result<unknown>> {
+  call(asked: { name: string; input: unknown; envelope?: unknown }): Promise<Result<unknown>> {
     const child = this.child;
     if (!child) return Promise.resolve(stopped());
     const id = ++this.lastId;
     return new Promise((resolve) => {
       this.waiting.set(id, resolve);
-      child.postMessage({ id, name, input });
+      child.postMessage({ id, ...asked });
     });
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import { ok, refuse, type Result } from '@shared/kernel';
+import * as z from 'zod';
+import { fileField, ok, refuse, type Result } from '@shared/kernel';
 import type { ChosenFile } from '@shared/shell';
 
 /** Paths that a person chose for one window. The window itself only ever holds the tokens. */
@@ -20,13 +21,24 @@ export class FileTokens {
       : ok(path);
   }
 
-  /** The input with `filePath` in place of `fileToken`. A path from a window is always refused. */
-  resolve(input: unknown): Result<unknown> {
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) return ok(input);
-    if ('filePath' in input) return refuse('invalid', 'path-from-window', 'A window may not name a path.');
-    if (!('fileToken' in input)) return ok(input);
-    const { fileToken, ...rest } = input;
-    const path = this.pathOf(String(fileToken));
-    return path.ok ? ok({ ...rest, filePath: path.value }) : path;
+  /** The input with paths in place of tokens, in the fields that the call's schema calls a file. */
+  resolve(schema: z.ZodType, input: unknown): Result<unknown> {
+    if (typeof input !== 'object' || input === null) return ok(input);
+    const resolved: Record<string, unknown> = { ...input };
+    for (const field of fileFields(schema)) {
+      if (resolved[field] === undefined) continue;
+      const path = this.pathOf(String(resolved[field]));
+      if (!path.ok) return path;
+      resolved[field] = path.value;
+    }
+    return ok(resolved);
   }
+}
+
+/** Names of the fields of a call's input that are `fileField`. */
+export function fileFields(schema: z.ZodType): string[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  const isFile = (field: unknown): boolean =>
+    field === fileField || (field instanceof z.ZodOptional && isFile(field.unwrap()));
+  return Object.entries(schema.shape).flatMap(([name, field]) => (isFile(field) ? [name] : []));
 }

@@ -3,7 +3,7 @@ import { app, BrowserWindow, type WebContents } from 'electron';
 import { refuse } from '@shared/kernel';
 import { answerer } from './answer';
 import { openDoor } from './door';
-import { harden } from './harden';
+import { cutNetwork, harden } from './harden';
 import { openKeychain } from './keychain';
 import { openLogWindow, type LogWindow } from './log-window';
 import { setMenu } from './menu';
@@ -19,7 +19,7 @@ function run(): void {
   const own = openOwnLog();
   const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'));
   const recent = new RecentLogs(join(app.getPath('userData'), 'recent.json'));
-  const resources = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources');
+  const resources = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
 
   const windowWith = (path: string): LogWindow | null =>
     [...windows].find(({ log, toOpen }) => log?.path === path || toOpen === path) ?? null;
@@ -58,9 +58,9 @@ function run(): void {
   void app.whenReady().then(() => {
     harden();
     servePage(join(__dirname, '../renderer'));
-    openDoor(async (sender, name, input) => {
+    openDoor(async (sender, asked) => {
       const from = windowOf(sender);
-      return from ? answer(from, name, input) : refuse('refused', 'unknown-sender', 'Only the app itself may ask.');
+      return from ? answer(from, asked) : refuse('refused', 'unknown-sender', 'Only the app itself may ask.');
     }, own.bug);
     setMenu((id) => {
       const front = BrowserWindow.getFocusedWindow();
@@ -70,6 +70,14 @@ function run(): void {
   });
 }
 
+/** A released app that somebody tries to look into from outside does not start. */
+const debugged = (): boolean =>
+  app.isPackaged &&
+  ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk'].some((name) =>
+    app.commandLine.hasSwitch(name),
+  );
+
 declarePageScheme();
-if (app.requestSingleInstanceLock()) run();
+cutNetwork();
+if (!debugged() && app.requestSingleInstanceLock()) run();
 else app.quit();

@@ -32,7 +32,10 @@ interface Surroundings {
   onEngineOutput: (text: string) => void;
 }
 
-export function openLogWindow(toOpen: string | null, { built, resources, onEngineOutput }: Surroundings): LogWindow {
+export function openLogWindow(
+  toOpen: string | null,
+  { built, resources, onEngineOutput }: Surroundings,
+): LogWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 840,

@@ -37,7 +37,10 @@ export const contentSecurityPolicy = (nonce: string): string =>
 /** Before the app is ready: makes app:// a proper, secure origin. */
 export function declarePageScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: scheme.slice(0, -1), privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: scheme.slice(0, -1),
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
@@ -47,11 +50,14 @@ export function servePage(folder: string): void {
     const url = new URL(request.url);
     const file = normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = TYPES[extname(file)];
-    if (url.host !== host || request.method !== 'GET' || !file.startsWith(folder + sep) || !type) return notFound();
+    if (url.host !== host || request.method !== 'GET' || !file.startsWith(folder + sep) || !type)
+      return notFound();
     const bytes = await readFile(file).catch(() => null);
     if (!bytes) return notFound();
     const nonce = randomBytes(16).toString('base64');
-    const body = type.startsWith('text/html') ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : bytes;
+    const body = type.startsWith('text/html')
+      ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
+      : bytes;
     return new Response(body, {
       headers: {
         'content-type': type,

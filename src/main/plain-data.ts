@@ -18,7 +18,9 @@ export function whyNotPlain(value: unknown): 'too-large' | 'not-plain' | null {
     }
     if (Array.isArray(part)) return part.every((item) => visit(item, depth + 1));
     if (typeof part !== 'object' || Object.getPrototypeOf(part) !== Object.prototype) return false;
-    return Object.entries(part).every(([key, item]) => key !== '__proto__' && visit(key, depth) && visit(item, depth + 1));
+    return Object.entries(part).every(
+      ([key, item]) => key !== '__proto__' && visit(key, depth) && visit(item, depth + 1),
+    );
   };
   if (visit(value, 0)) return null;
   return bytes > LIMITS.bytes ? 'too-large' : 'not-plain';

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { app, dialog, shell } from 'electron';
 import { ok, refuse, type Result } from '@shared/kernel';
@@ -31,19 +30,17 @@ export const shellHandlers = ({ keychain, recent }: Services): ShellHandlers => 
     return ok(path === null ? null : from.tokens.hold(path));
   },
   'shell.chooseLogToOpen': async (from) => chooseFile(from, 'log'),
-  'shell.chooseNewLog': async (from, { suggestedName }) => chooseNewFile(from, 'log', suggestedName ?? 'Hiring record'),
+  'shell.chooseNewLog': async (from, { suggestedName }) =>
+    chooseNewFile(from, 'log', suggestedName ?? 'Hiring record'),
   'shell.chooseFile': async (from, { kind }) => chooseFile(from, kind),
-  'shell.chooseNewFile': async (from, { kind, suggestedName }) => chooseNewFile(from, kind, suggestedName ?? ''),
-  'shell.chooseFolder': async (from) => {
-    const { canceled, filePaths } = await dialog.showOpenDialog(from.window, {
-      properties: ['openDirectory', 'createDirectory'],
-    });
-    return ok(canceled ? null : hold(from, filePaths[0]));
-  },
+  'shell.chooseNewFile': async (from, { kind, suggestedName }) =>
+    chooseNewFile(from, kind, suggestedName ?? ''),
+  'shell.chooseFolder': async (from) => ok(hold(from, await askForFolder(from))),
   'shell.showInFolder': async (from, { fileToken }) => {
     const path = from.tokens.pathOf(fileToken);
     if (!path.ok) return path;
-    if (!existsSync(path.value)) return refuse('not-found', 'file-gone', 'The file is no longer where it was.');
+    if (!existsSync(path.value))
+      return refuse('not-found', 'file-gone', 'The file is no longer where it was.');
     shell.showItemInFolder(path.value);
     return ok(null);
   },
@@ -55,15 +52,15 @@ export const shellHandlers = ({ keychain, recent }: Services): ShellHandlers => 
         missing: !existsSync(path),
       })),
     ),
-  'shell.saveRecoverySheet': async (from, input) => {
-    const chosen = await chooseNewFile(from, 'pdf', 'Grounds recovery sheet');
-    if (!chosen.ok || !chosen.value) return chosen;
-    const sheet = await from.engine.call('internal.recoverySheet', input);
+  'shell.samplePlace': async (from) => ok(from.tokens.hold(samplePlace())),
+  'shell.printRecoverySheet': async (from, { recoveryCode }) => {
+    const folder = await askForFolder(from);
+    if (folder === undefined) return ok(null);
+    const sheet = await from.engine.call({ name: 'custody.recovery-sheet', input: { folder, recoveryCode } });
     if (!sheet.ok) return sheet;
-    const path = from.tokens.pathOf(chosen.value.fileToken);
-    if (!path.ok) return path;
-    await writeFile(path.value, (sheet.value as { pdf: Uint8Array }).pdf, { mode: 0o600 });
-    return chosen;
+    const path = join(folder, basename((sheet.value as { fileName: string }).fileName));
+    shell.showItemInFolder(path);
+    return ok(from.tokens.hold(path));
   },
   'shell.confirm': async (from, { call, question, detail, button }) => {
     const { response } = await dialog.showMessageBox(from.window, {
@@ -91,6 +88,23 @@ export const shellHandlers = ({ keychain, recent }: Services): ShellHandlers => 
 const hold = (from: LogWindow, path: string | undefined): ChosenFile | null =>
   path === undefined ? null : from.tokens.hold(path);
 
+async function askForFolder(from: LogWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(from.window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+/** A file that is not there yet, in the app's own folder. */
+function samplePlace(): string {
+  const folder = join(app.getPath('userData'), 'samples');
+  mkdirSync(folder, { recursive: true });
+  for (let number = 1; ; number++) {
+    const path = join(folder, `Sample committee${number === 1 ? '' : ` ${number}`}.grounds`);
+    if (!existsSync(path)) return path;
+  }
+}
+
 async function chooseFile(from: LogWindow, kind: SaveKind): Promise<Result<ChosenFile | null>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(from.window, {
     properties: ['openFile'],
@@ -99,7 +113,11 @@ async function chooseFile(from: LogWindow, kind: SaveKind): Promise<Result<Chose
   return ok(canceled ? null : hold(from, filePaths[0]));
 }
 
-async function chooseNewFile(from: LogWindow, kind: SaveKind, name: string): Promise<Result<ChosenFile | null>> {
+async function chooseNewFile(
+  from: LogWindow,
+  kind: SaveKind,
+  name: string,
+): Promise<Result<ChosenFile | null>> {
   const { canceled, filePath } = await dialog.showSaveDialog(from.window, {
     // A name only: whatever it holds, it stays inside the documents folder.
     defaultPath: join(app.getPath('documents'), withExtension(basename(name) || 'Grounds', kind)),

@@ -22,7 +22,8 @@ const forkInNode = (modulePath, args = [], options = {}) => {
     execArgv: ['--require', join(__dirname, 'parent-port.cjs')],
     serialization: 'advanced',
     env: /** @type {NodeJS.ProcessEnv} */ (options.env ?? process.env),
-    stdio: options.stdio === 'pipe' ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio:
+      options.stdio === 'pipe' ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return Object.assign(child, {
     /** @param {any} message */

@@ -4,8 +4,8 @@ import { answers, defineQuery } from '../kernel/call';
 /**
  * The calls that the shell answers by itself, because they need a native dialog, the keychain or
  * the desktop. A window never sees or sends a path: a chosen file is a token that lives as long as
- * the window. Any call may carry one as `fileToken`; main puts `filePath` in its place on the way
- * to the engine.
+ * the window. It goes wherever a call's schema has `fileField`; main puts the path in its place on
+ * the way to the engine.
  */
 export interface ChosenFile {
   fileToken: string;
@@ -49,7 +49,11 @@ export const SHELL_CALLS = [
   defineQuery('shell.logToOpen', nothing, answers<ChosenFile | null>()),
   /** The choosers answer null when the person cancels. */
   defineQuery('shell.chooseLogToOpen', nothing, answers<ChosenFile | null>()),
-  defineQuery('shell.chooseNewLog', z.strictObject({ suggestedName: fileName.optional() }), answers<ChosenFile | null>()),
+  defineQuery(
+    'shell.chooseNewLog',
+    z.strictObject({ suggestedName: fileName.optional() }),
+    answers<ChosenFile | null>(),
+  ),
   defineQuery('shell.chooseFile', z.strictObject({ kind: z.enum(FILE_KINDS) }), answers<ChosenFile | null>()),
   defineQuery(
     'shell.chooseNewFile',
@@ -59,9 +63,11 @@ export const SHELL_CALLS = [
   defineQuery('shell.chooseFolder', nothing, answers<ChosenFile | null>()),
   defineQuery('shell.showInFolder', z.strictObject({ fileToken: token }), answers<null>()),
   defineQuery('shell.recentLogs', nothing, answers<RecentLog[]>()),
-  /** Asks where, then writes the engine's sheet there; null when the person cancels. */
+  /** A free place in the app's own folder for a log with the sample committee. */
+  defineQuery('shell.samplePlace', nothing, answers<ChosenFile>()),
+  /** Asks for a folder, puts the printable sheet there and shows it; null when the person cancels. */
   defineQuery(
-    'shell.saveRecoverySheet',
+    'shell.printRecoverySheet',
     z.strictObject({ recoveryCode: z.string().min(1).max(200) }),
     answers<ChosenFile | null>(),
   ),

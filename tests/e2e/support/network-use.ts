@@ -12,7 +12,8 @@ export function networkUse(file: string): string[] {
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, number]) => [number, name]));
   const used = events.flatMap(({ type, params }) => {
     const name = names.get(type) ?? '';
-    if (name === 'URL_REQUEST_START_JOB' && /^(https?|wss?|ftp):/.test(params?.url ?? '')) return [params!.url!];
+    if (name === 'URL_REQUEST_START_JOB' && /^(https?|wss?|ftp):/.test(params?.url ?? ''))
+      return [params!.url!];
     if (name.startsWith('HOST_RESOLVER') && params?.host) return [params.host];
     return [];
   });
