@@ -1,6 +1,7 @@
 /** Invented people and organisations for the typesetting tests. */
-import type { AuditDocument, AuditTable } from '@shared/audit/document';
-import type { LetterModel, Layout } from '@shared/letters/model';
+import type { RecoverySheet } from '@engine/typeset';
+import type { AuditDocument, AuditTable } from '@shared/audit';
+import type { LetterModel, Layout } from '@shared/letters';
 
 export const letter = (layout: Layout = 'uk-dl', changes: Partial<LetterModel> = {}): LetterModel => ({
   layout,
@@ -36,8 +37,20 @@ export const letter = (layout: Layout = 'uk-dl', changes: Partial<LetterModel> =
 const table: AuditTable = {
   columns: ['Criterion', 'Weight', 'Scores given', 'Mean', 'What the record says'],
   rows: [
-    { cells: ['Teaching groups to search well', '3', '2', '1.50', 'Two assessors looked for an example with a group and found none in the application.'], seqs: [41, 44] },
-    { cells: ['Knowledge of local sources', '2', '2', '3.50', 'Both named the county newspaper archive.'], seqs: [42, 45] },
+    {
+      cells: [
+        'Teaching groups to search well',
+        '3',
+        '2',
+        '1.50',
+        'Two assessors looked for an example with a group and found none in the application.',
+      ],
+      seqs: [41, 44],
+    },
+    {
+      cells: ['Knowledge of local sources', '2', '2', '3.50', 'Both named the county newspaper archive.'],
+      seqs: [42, 45],
+    },
     { cells: ['Written English', '1', '2', '4.00', 'No remark.'], seqs: [43, 46] },
   ],
 };
@@ -58,7 +71,10 @@ export const pack = (changes: Partial<AuditDocument> = {}): AuditDocument => ({
       id: 'criteria',
       title: 'What was asked of everyone',
       statements: [
-        { text: 'Five criteria were fixed and signed on 3 October 2026, before the first application was opened.', seqs: [12, 15] },
+        {
+          text: 'Five criteria were fixed and signed on 3 October 2026, before the first application was opened.',
+          seqs: [12, 15],
+        },
         { text: 'They were not changed afterwards.', seqs: [12] },
       ],
       tables: [{ caption: 'Scores by criterion', table }],
@@ -67,9 +83,15 @@ export const pack = (changes: Partial<AuditDocument> = {}): AuditDocument => ({
       id: 'grounds',
       title: 'What the decision turned on',
       statements: [
-        { text: 'The committee of three voted on 20 November 2026. Two voted for the decision and one dissented in writing.', seqs: [58, 59, 60, 61] },
+        {
+          text: 'The committee of three voted on 20 November 2026. Two voted for the decision and one dissented in writing.',
+          seqs: [58, 59, 60, 61],
+        },
         { text: 'Name withheld', redacted: 'concerns another candidate', seqs: [62] },
-        { text: 'The dissent says that help given to readers one by one shows the same skill, and asks that the next opening say more clearly what counts as teaching a group.', seqs: [63] },
+        {
+          text: 'The dissent says that help given to readers one by one shows the same skill, and asks that the next opening say more clearly what counts as teaching a group.',
+          seqs: [63],
+        },
       ],
       tables: [],
     },
@@ -81,5 +103,14 @@ export const pack = (changes: Partial<AuditDocument> = {}): AuditDocument => ({
     'A log alone cannot show that its end was cut off. That is why the reference is printed here, outside the log.',
   ],
   watermark: '',
+  ...changes,
+});
+
+export const sheet = (changes: Partial<RecoverySheet> = {}): RecoverySheet => ({
+  organisation: 'Riverside Library Service',
+  logName: 'Reference Librarian 2026',
+  recoveryCode: '7Q2M-KX9D-4TRW-0H3N-B8VZ-EJ5P-YC6G',
+  dateText: '23 November 2026',
+  language: 'en-GB',
   ...changes,
 });

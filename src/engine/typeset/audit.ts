@@ -1,6 +1,6 @@
 /** An audit document as the data that `resources/letters/audit.typ` reads. */
-import type { AuditDocument } from '@shared/audit/document';
-import { type Result, ok } from '@shared/kernel/result';
+import type { AuditDocument } from '@shared/audit';
+import { type Result, ok } from '@shared/kernel';
 import { printable } from './characters';
 import { readDay, readLanguage } from './values';
 import { wordsFor } from './words';

@@ -2,7 +2,7 @@
  * Characters that cannot be put on paper: control characters, halves of surrogate pairs, and those
  * that no shipped font has a shape for.
  */
-import { type Refusal, type Result, ok, refuse } from '@shared/kernel/result';
+import { type Refusal, type Result, ok, refuse } from '@shared/kernel';
 
 /**
  * Characters without ink (joiners, direction marks, byte order marks) come along when text is

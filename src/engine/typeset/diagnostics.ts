@@ -2,7 +2,7 @@
  * What Typst says, read as a refusal where a person can do something about it. Everything else is
  * a bug and thrown.
  */
-import { type Refusal, refuse } from '@shared/kernel/result';
+import { type Refusal, refuse } from '@shared/kernel';
 import { notPrintable } from './characters';
 
 type Refused = { ok: false; error: Refusal };
@@ -21,8 +21,7 @@ const messageOf = (diagnostic: unknown): string =>
     ? String(diagnostic.message)
     : String(diagnostic);
 
-export const ownRefusal = (code: string): Refused =>
-  refuse('invalid', code, OWN_REFUSALS[code] ?? code);
+export const ownRefusal = (code: string): Refused => refuse('invalid', code, OWN_REFUSALS[code] ?? code);
 
 /** Reads why a document did not compile. @throws Error for anything that is a bug of ours */
 export const readDiagnostics = (diagnostics: unknown[]): Refused => {

@@ -2,9 +2,9 @@
  * Letters, audit packs and recovery sheets on paper: pure data in, PDF or SVG out, refusals as
  * values. The same data gives the same bytes.
  */
-import type { AuditDocument } from '@shared/audit/document';
-import { type Result, ok } from '@shared/kernel/result';
-import type { LetterModel } from '@shared/letters/model';
+import type { AuditDocument } from '@shared/audit';
+import { type Result, ok } from '@shared/kernel';
+import type { LetterModel } from '@shared/letters';
 import { auditData } from './audit';
 import { letterData } from './letter';
 import { type RecoverySheet, recoveryData } from './recovery';

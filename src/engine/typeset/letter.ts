@@ -1,6 +1,6 @@
 /** A letter model as the data that `resources/letters/letter.typ` reads. */
-import type { LetterModel } from '@shared/letters/model';
-import { type Result, ok } from '@shared/kernel/result';
+import type { LetterModel } from '@shared/letters';
+import { type Result, ok } from '@shared/kernel';
 import { printable } from './characters';
 import { ownRefusal } from './diagnostics';
 import { readColour, readDay, readLanguage } from './values';
@@ -10,7 +10,10 @@ const MAX_ADDRESS_LINES = 6;
 
 /** Blank lines would push the address out of its window. */
 const filled = (lines: string[]): string[] =>
-  lines.flatMap((line) => line.split('\n')).map((line) => line.trim()).filter((line) => line !== '');
+  lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** @returns refused `invalid`: `address-too-long`, `date-invalid`, `language-invalid`,
  * `colour-invalid`, `character-not-printable` */

@@ -1,5 +1,5 @@
 /** A recovery sheet as the data that `resources/letters/recovery.typ` reads. */
-import { type Result, ok } from '@shared/kernel/result';
+import { type Result, ok } from '@shared/kernel';
 import { printable } from './characters';
 import { readLanguage } from './values';
 import { wordsFor } from './words';

@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { type Result, ok } from '@shared/kernel/result';
+import { type Result, ok } from '@shared/kernel';
 import { readDiagnostics, readExportError } from './diagnostics';
 
 export type Main = 'letter.typ' | 'audit.typ' | 'recovery.typ';
@@ -67,11 +67,7 @@ export const createTypst = (resourcesDir: string): Typst => {
     }
   };
 
-  const exported = (
-    from: NodeCompiler,
-    document: NodeTypstDocument,
-    pdfStandard: Standard,
-  ): Result<Pdf> => {
+  const exported = (from: NodeCompiler, document: NodeTypstDocument, pdfStandard: Standard): Result<Pdf> => {
     try {
       const buffer = from.pdf(document, { pdfStandard });
       return ok({ bytes: new Uint8Array(buffer), pages: document.numOfPages });

@@ -1,5 +1,5 @@
 /** Reads the few values that Typst needs in parts: day and language. */
-import { type Result, ok, refuse } from '@shared/kernel/result';
+import { type Result, ok, refuse } from '@shared/kernel';
 
 export type Day = [year: number, month: number, day: number];
 

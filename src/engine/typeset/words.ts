@@ -1,5 +1,5 @@
 /** The few fixed words that the typesetter itself puts on paper, one set per language. */
-import type { Audience } from '@shared/audit/document';
+import type { Audience } from '@shared/audit';
 import { de } from './words-de';
 import { en } from './words-en';
 import { es } from './words-es';
