@@ -1,0 +1,3 @@
+export * from './band';
+export * from './icc';
+export * from './krippendorff-alpha';
