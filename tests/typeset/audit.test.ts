@@ -90,6 +90,13 @@ describe('audit pack', () => {
                 caption: 'Wide',
                 table: { columns: [word, 'B'], rows: [{ cells: [word, word], seqs: [1] }] },
               },
+              {
+                caption: 'Crowded',
+                table: {
+                  columns: Array.from({ length: 14 }, () => 'Measure'),
+                  rows: [{ cells: Array.from({ length: 14 }, () => 'Qualification'), seqs: [1] }],
+                },
+              },
               { caption: 'No rows', table: { columns: ['A'], rows: [] } },
               { caption: 'No columns', table: { columns: [], rows: [] } },
             ],

@@ -88,7 +88,11 @@ describe.each(LAYOUTS)('window of %s', (layout) => {
   });
 
   it('holds any address or refuses it', async () => {
-    const word = fc.string({ unit: fc.constantFrom('Щ', 'а', 'и', 'Ж', '-'), minLength: 1, maxLength: 40 });
+    const word = fc.string({
+      unit: fc.constantFrom('Щ', 'а', 'и', 'Ж', '-', '/', '7'),
+      minLength: 1,
+      maxLength: 40,
+    });
     const line = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 6 }), async (address) => {

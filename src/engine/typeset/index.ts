@@ -27,6 +27,11 @@ export interface Typesetter {
   dispose(): void;
 }
 
+/**
+ * A run of many letters must let the event loop turn between them (`await setImmediate()`): each
+ * compiled document is freed there, and memory then stays flat.
+ * @param resourcesDir folder that holds `letters/` (Typst sources) and `fonts/`
+ */
 export const createTypesetter = ({ resourcesDir }: { resourcesDir: string }): Typesetter => {
   const typst = createTypst(resourcesDir);
   return {
