@@ -1,5 +1,17 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { CallEnvelope, CallInput as EngineInput, CallName as EngineCall, CallOutput as EngineOutput } from '@shared/calls';
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type {
+  CallEnvelope,
+  CallInput as EngineInput,
+  CallName as EngineCall,
+  CallOutput as EngineOutput,
+} from '@shared/calls';
 import { refuse, type Refusal, type Result } from '@shared/kernel';
 import type { Announcement, ShellCallName, ShellInput, ShellOutput } from '@shared/shell';
 import { useEffect, useRef } from 'react';
@@ -9,14 +21,21 @@ import { clock, newId } from './services';
 
 /** Calls that the engine answers and calls that the shell answers look the same from here. */
 export type CallName = EngineCall | ShellCallName;
-export type CallInput<N extends CallName> = N extends EngineCall ? EngineInput<N> : N extends ShellCallName ? ShellInput<N> : never;
+export type CallInput<N extends CallName> = N extends EngineCall
+  ? EngineInput<N>
+  : N extends ShellCallName
+    ? ShellInput<N>
+    : never;
 export type CallOutput<N extends CallName> = N extends EngineCall
   ? EngineOutput<N>
   : N extends ShellCallName
     ? ShellOutput<N>
     : never;
 
-type Send<N extends CallName> = (input: CallInput<N>, envelope: CallEnvelope) => Promise<Result<CallOutput<N>>>;
+type Send<N extends CallName> = (
+  input: CallInput<N>,
+  envelope: CallEnvelope,
+) => Promise<Result<CallOutput<N>>>;
 
 /** What preload puts on the window: one function per call name, and the announcements. */
 export type Bridge = { [N in CallName]: Send<N> } & {
@@ -50,11 +69,20 @@ export async function call<N extends CallName>(
   commandId?: string,
 ): Promise<Result<CallOutput<N>>> {
   const send = window.grounds?.[name] as Send<N> | undefined;
-  if (send === undefined) return refuse('unavailable', 'no-engine', 'This page is open outside the app, so there is no record to read.');
+  if (send === undefined)
+    return refuse(
+      'unavailable',
+      'no-engine',
+      'This page is open outside the app, so there is no record to read.',
+    );
   try {
     return await send(input, { actor: actingMember() ?? undefined, commandId });
   } catch {
-    return refuse('failed', 'door-failed', 'The app did not get an answer. Nothing was recorded by this step. Try again.');
+    return refuse(
+      'failed',
+      'door-failed',
+      'The app did not get an answer. Nothing was recorded by this step. Try again.',
+    );
   }
 }
 

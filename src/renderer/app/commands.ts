@@ -34,7 +34,10 @@ export function useAppCommands(): readonly AppCommand[] {
 
 /** Runs a command by id; false when there is none now. */
 export function runCommand(id: string): boolean {
-  const found = registered.get().flat().find((command) => command.id === id);
+  const found = registered
+    .get()
+    .flat()
+    .find((command) => command.id === id);
   found?.run();
   return found !== undefined;
 }

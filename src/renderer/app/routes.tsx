@@ -14,7 +14,11 @@ import { RoomError } from './frame/RoomError';
 import { RootLayout } from './frame/RootLayout';
 import { pageNames } from './messages/frame';
 
-const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage, errorComponent: RoomError });
+const rootRoute = createRootRoute({
+  component: RootLayout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RoomError,
+});
 
 /** Before a file is open: no frame. */
 const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare' });
@@ -146,7 +150,9 @@ const settingsRoute = createRoute({
 const galleryRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/gallery',
-  component: import.meta.env.DEV ? lazyRouteComponent(() => import('./gallery/GalleryPage'), 'GalleryPage') : NotFoundPage,
+  component: import.meta.env.DEV
+    ? lazyRouteComponent(() => import('./gallery/GalleryPage'), 'GalleryPage')
+    : NotFoundPage,
   ...named(pageNames.gallery),
 });
 

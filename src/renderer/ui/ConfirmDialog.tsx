@@ -24,7 +24,15 @@ export interface ConfirmDialogProps {
 /** Asks before an act that counts. Focus starts on Cancel, so Enter alone does nothing grave. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const intl = useIntl();
-  const { opened, question, consequence, confirmLabel, tone = 'accent', busy = false, disabled = false } = props;
+  const {
+    opened,
+    question,
+    consequence,
+    confirmLabel,
+    tone = 'accent',
+    busy = false,
+    disabled = false,
+  } = props;
   return (
     <Modal
       opened={opened}

@@ -51,7 +51,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
                   aria-label={intl.formatMessage(uiMessages.selectAll)}
                   checked={rows.length > 0 && chosenHere === rows.length}
                   indeterminate={chosenHere > 0 && chosenHere < rows.length}
-                  onChange={() => selection.onChange(new Set(chosenHere === rows.length ? [] : rows.map(rowKey)))}
+                  onChange={() =>
+                    selection.onChange(new Set(chosenHere === rows.length ? [] : rows.map(rowKey)))
+                  }
                 />
               </th>
             )}
@@ -69,7 +71,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           {sortRows(rows, columns, sort).map((row) => {
             const key = rowKey(row);
             return (
-              <tr key={key} data-selected={chosen?.has(key) || current === key || undefined} aria-current={current === key || undefined}>
+              <tr
+                key={key}
+                data-selected={chosen?.has(key) || current === key || undefined}
+                aria-current={current === key || undefined}
+              >
                 {selection !== undefined && (
                   <td className={styles['check']}>
                     <Checkbox

@@ -20,7 +20,15 @@ export interface ErrorStateProps {
 }
 
 /** An error in place, said at once to a screen reader. */
-export function ErrorState({ happened, meaning, remedy, code, onRetry, retryLabel, children }: ErrorStateProps): ReactNode {
+export function ErrorState({
+  happened,
+  meaning,
+  remedy,
+  code,
+  onRetry,
+  retryLabel,
+  children,
+}: ErrorStateProps): ReactNode {
   const intl = useIntl();
   return (
     <div className={styles['error']} role="alert" data-card>

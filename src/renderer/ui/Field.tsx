@@ -25,13 +25,23 @@ export interface FieldProps {
 }
 
 /** Label, help and error around a control that is not Mantine's own (those take them as props). */
-export function Field({ label, help, error, required = false, optional = false, id, children }: FieldProps): ReactNode {
+export function Field({
+  label,
+  help,
+  error,
+  required = false,
+  optional = false,
+  id,
+  children,
+}: FieldProps): ReactNode {
   const intl = useIntl();
   const made = useId();
   const control = id ?? made;
   const hasHelp = help !== undefined && help !== null;
   const hasError = error !== undefined && error !== null && error !== false && error !== '';
-  const describedBy = [hasHelp && `${control}-help`, hasError && `${control}-error`].filter(Boolean).join(' ');
+  const describedBy = [hasHelp && `${control}-help`, hasError && `${control}-error`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={control}>

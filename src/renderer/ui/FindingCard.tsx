@@ -29,7 +29,15 @@ const SEVERITIES = {
 } as const satisfies Record<Severity, [Status, (typeof uiMessages)[keyof typeof uiMessages]]>;
 
 /** One finding: how much it matters, the sentence, what it rests on, how to settle it. */
-export function FindingCard({ severity, message, subject, links = [], actions, settled, children }: FindingCardProps): ReactNode {
+export function FindingCard({
+  severity,
+  message,
+  subject,
+  links = [],
+  actions,
+  settled,
+  children,
+}: FindingCardProps): ReactNode {
   const intl = useIntl();
   const [status, word] = SEVERITIES[severity];
   const isSettled = settled !== undefined && settled !== null;

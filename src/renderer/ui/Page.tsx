@@ -18,7 +18,15 @@ export interface PageProps {
 }
 
 /** One page of a room: its only `h1`, which takes focus after a change of page. */
-export function Page({ heading, eyebrow, lead, actions, width = 'wide', fill = false, children }: PageProps): ReactNode {
+export function Page({
+  heading,
+  eyebrow,
+  lead,
+  actions,
+  width = 'wide',
+  fill = false,
+  children,
+}: PageProps): ReactNode {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => takeHeadingFocus(title.current), []);
   return (

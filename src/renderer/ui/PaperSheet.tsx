@@ -60,7 +60,10 @@ export function PaperSheet({ pages, label, text, busy = false, empty }: PaperShe
         )}
         {pages.map((page, index) => (
           <div key={index} className={classes(styles['sheet'], busy && styles['busy'])} style={width}>
-            <img src={page} alt={intl.formatMessage(uiMessages.pageOf, { page: index + 1, pages: pages.length })} />
+            <img
+              src={page}
+              alt={intl.formatMessage(uiMessages.pageOf, { page: index + 1, pages: pages.length })}
+            />
           </div>
         ))}
         {text !== undefined && <div className="visually-hidden">{text}</div>}

@@ -41,7 +41,9 @@ export function ProgressList({ heading, rows, onCancel }: ProgressListProps): Re
     <div className={styles['list']}>
       <div className={styles['head']}>
         <Meter label={heading} value={over} max={rows.length} valueText={count} />
-        {onCancel !== undefined && <Button onClick={onCancel}>{intl.formatMessage(uiMessages.cancel)}</Button>}
+        {onCancel !== undefined && (
+          <Button onClick={onCancel}>{intl.formatMessage(uiMessages.cancel)}</Button>
+        )}
       </div>
       <div className="visually-hidden" role="status">
         {over === rows.length ? `${heading}: ${count}` : ''}

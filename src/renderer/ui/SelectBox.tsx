@@ -9,7 +9,11 @@ export function SelectBox(): ReactNode {
     <Checkbox slot="selection" className={styles['check'] ?? ''}>
       {({ isIndeterminate, isSelected }) => (
         <span className={styles['box']}>
-          {isIndeterminate ? <IconMinus size={12} stroke={3} /> : isSelected && <IconCheck size={12} stroke={3} />}
+          {isIndeterminate ? (
+            <IconMinus size={12} stroke={3} />
+          ) : (
+            isSelected && <IconCheck size={12} stroke={3} />
+          )}
         </span>
       )}
     </Checkbox>

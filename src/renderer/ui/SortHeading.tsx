@@ -26,7 +26,12 @@ export function SortHeading<Row>({ column, sort, onSort }: SortHeadingProps<Row>
       ) : (
         <button type="button" className={styles['sort']} onClick={onSort}>
           {column.heading}
-          <Arrow size={14} stroke={1.75} aria-hidden className={sorted === undefined ? (styles['idle'] ?? '') : ''} />
+          <Arrow
+            size={14}
+            stroke={1.75}
+            aria-hidden
+            className={sorted === undefined ? (styles['idle'] ?? '') : ''}
+          />
         </button>
       )}
     </th>

@@ -20,7 +20,11 @@ export function SpreadBar({ min, max, low, high, mean, decorative = false }: Spr
   const intl = useIntl();
   const x = scaleLinear([min, max], [2, 98]).clamp(true);
   const number = (value: number): string => intl.formatNumber(value, { maximumFractionDigits: 1 });
-  const name = intl.formatMessage(uiMessages.spread, { low: number(low), high: number(high), mean: number(mean) });
+  const name = intl.formatMessage(uiMessages.spread, {
+    low: number(low),
+    high: number(high),
+    mean: number(mean),
+  });
   return (
     <svg
       className={styles['spread']}
@@ -30,7 +34,14 @@ export function SpreadBar({ min, max, low, high, mean, decorative = false }: Spr
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     >
       <line className={styles['axis']} x1={0} x2={100} y1={6} y2={6} vectorEffect="non-scaling-stroke" />
-      <line className={styles['range']} x1={x(low)} x2={x(high)} y1={6} y2={6} vectorEffect="non-scaling-stroke" />
+      <line
+        className={styles['range']}
+        x1={x(low)}
+        x2={x(high)}
+        y1={6}
+        y2={6}
+        vectorEffect="non-scaling-stroke"
+      />
       <rect className={styles['mean']} x={x(mean) - 1} y={1} width={2} height={10} />
     </svg>
   );

@@ -1,6 +1,15 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo, useState, type CSSProperties, type ReactNode } from 'react';
-import { Cell, Column as AriaColumn, Row as AriaRow, Table, TableBody, TableHeader, TableLayout, Virtualizer } from 'react-aria-components';
+import {
+  Cell,
+  Column as AriaColumn,
+  Row as AriaRow,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { classes } from './classes';
 import { ROW_HEIGHT, useDensity } from './density';
@@ -51,14 +60,21 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           className={styles['table'] ?? ''}
           style={{ '--height': height } as CSSProperties}
           selectionMode={selection === undefined ? 'none' : 'multiple'}
-          {...(selection === undefined ? {} : { selectedKeys: selection.selected, onSelectionChange: select })}
+          {...(selection === undefined
+            ? {}
+            : { selectedKeys: selection.selected, onSelectionChange: select })}
           {...(sort === null ? {} : { sortDescriptor: sort })}
           onSortChange={({ column, direction }) => setSort({ column: String(column), direction })}
           {...(onOpen === undefined ? {} : { onRowAction: open })}
         >
           <TableHeader className={styles['header'] ?? ''}>
             {selection !== undefined && (
-              <AriaColumn className={styles['column'] ?? ''} width={44} textValue={intl.formatMessage(uiMessages.selectAll)}>
+              <AriaColumn
+                className={styles['column'] ?? ''}
+                width={44}
+                minWidth={44}
+                textValue={intl.formatMessage(uiMessages.selectAll)}
+              >
                 <SelectBox />
               </AriaColumn>
             )}
@@ -70,6 +86,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
                 isRowHeader={column.key === namedBy}
                 allowsSorting={column.sortBy !== undefined}
                 className={classes(styles['column'], column.align === 'end' && styles['end'])}
+                minWidth={typeof column.width === 'number' ? column.width : 140}
                 {...(column.width === undefined ? {} : { width: column.width })}
               >
                 {({ sortDirection }) => (
@@ -84,7 +101,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           </TableHeader>
           <TableBody items={items} dependencies={[columns, selection === undefined]}>
             {({ id, row }) => (
-              <AriaRow id={id} className={styles['row'] ?? ''} {...(onOpen === undefined ? {} : { 'data-action': true })}>
+              <AriaRow
+                id={id}
+                className={styles['row'] ?? ''}
+                {...(onOpen === undefined ? {} : { 'data-action': true })}
+              >
                 {selection !== undefined && (
                   <Cell className={styles['cell'] ?? ''}>
                     <SelectBox />

@@ -8,7 +8,9 @@ export type ConfirmOptions = Pick<ConfirmDialogProps, 'question' | 'consequence'
  * `if (await confirm({ question, consequence, confirmLabel })) …`.
  */
 export function useConfirm(): [(options: ConfirmOptions) => Promise<boolean>, ReactNode] {
-  const [asked, setAsked] = useState<{ options: ConfirmOptions; answer: (yes: boolean) => void } | null>(null);
+  const [asked, setAsked] = useState<{ options: ConfirmOptions; answer: (yes: boolean) => void } | null>(
+    null,
+  );
   const [opened, setOpened] = useState(false);
   const confirm = useCallback(
     (options: ConfirmOptions) =>
@@ -25,7 +27,12 @@ export function useConfirm(): [(options: ConfirmOptions) => Promise<boolean>, Re
   // The dialog keeps its words while it fades, so `asked` outlives `opened`.
   const dialog =
     asked === null ? null : (
-      <ConfirmDialog {...asked.options} opened={opened} onConfirm={() => close(true)} onClose={() => close(false)} />
+      <ConfirmDialog
+        {...asked.options}
+        opened={opened}
+        onConfirm={() => close(true)}
+        onClose={() => close(false)}
+      />
     );
   return [confirm, dialog];
 }

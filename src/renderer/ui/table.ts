@@ -36,7 +36,11 @@ function compare(first: string | number, second: string | number): number {
 }
 
 /** A sorted copy; stable, and rows without a value stay last. */
-export function sortRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], sort: Sort | null): readonly Row[] {
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+): readonly Row[] {
   const sortBy = columns.find((column) => column.key === sort?.column)?.sortBy;
   if (sort === null || sortBy === undefined) return rows;
   const turn = sort.direction === 'ascending' ? 1 : -1;

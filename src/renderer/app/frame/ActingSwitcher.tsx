@@ -27,13 +27,17 @@ export function ActingSwitcher(): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{intl.formatMessage(members.length === 0 ? frameMessages.noMembers : frameMessages.actingHelp)}</Menu.Label>
+        <Menu.Label>
+          {intl.formatMessage(members.length === 0 ? frameMessages.noMembers : frameMessages.actingHelp)}
+        </Menu.Label>
         {members.map((member) => (
           <Menu.Item
             key={member.ref}
             role="menuitemradio"
             aria-checked={member.ref === acting}
-            leftSection={member.ref === acting ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16 }} />}
+            leftSection={
+              member.ref === acting ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16 }} />
+            }
             onClick={() => setActing(member.ref)}
           >
             <BdiText>{member.fullName}</BdiText>

@@ -18,7 +18,8 @@ export function Frame(): ReactNode {
   const [menuOpen, setMenuOpen] = useState(false);
   const closeMenu = useCallback(() => setMenuOpen(false), []);
 
-  if (status.data?.open === false) return <Navigate to={status.data.fileName === null ? '/welcome' : '/unlock'} />;
+  if (status.data?.open === false)
+    return <Navigate to={status.data.fileName === null ? '/welcome' : '/unlock'} />;
   return (
     <div className={styles['frame']}>
       <a

@@ -8,7 +8,10 @@ import { frameMessages } from '../messages/frame';
 export function NotFoundPage(): ReactNode {
   const intl = useIntl();
   return (
-    <Page heading={intl.formatMessage(frameMessages.notFound)} lead={intl.formatMessage(frameMessages.notFoundLead)}>
+    <Page
+      heading={intl.formatMessage(frameMessages.notFound)}
+      lead={intl.formatMessage(frameMessages.notFoundLead)}
+    >
       <div>
         <Button component={Link} to="/today">
           {intl.formatMessage(frameMessages.toToday)}

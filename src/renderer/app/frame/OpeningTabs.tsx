@@ -30,7 +30,9 @@ export function OpeningTabs({ openingId, opening }: OpeningTabsProps): ReactNode
             <li key={to}>
               <Link to={to} params={{ openingId }} className={styles['tab'] ?? ''}>
                 {intl.formatMessage(name)}
-                {number > 0 && <span className={`${styles['count']} figures`}>{intl.formatNumber(number)}</span>}
+                {number > 0 && (
+                  <span className={`${styles['count']} figures`}>{intl.formatNumber(number)}</span>
+                )}
               </Link>
             </li>
           );

@@ -11,7 +11,9 @@ import { useShortcuts } from '../use-shortcuts';
 export function RootLayout(): ReactNode {
   const intl = useIntl();
   const router = useRouter();
-  const name = useMatches({ select: (matches) => matches.findLast((match) => match.staticData.title !== undefined)?.staticData.title });
+  const name = useMatches({
+    select: (matches) => matches.findLast((match) => match.staticData.title !== undefined)?.staticData.title,
+  });
   const product = intl.formatMessage(frameMessages.product);
 
   useShortcuts();

@@ -14,23 +14,21 @@ export function Sidebar({ onFollow }: { onFollow?: (() => void) | undefined }): 
   const inquiries = useCall('inquiries.list', {});
   const open = inquiries.data?.filter((inquiry) => inquiry.closed === null).length ?? 0;
   return (
-    <div className={styles['sidebar']}>
+    <nav className={styles['sidebar']} aria-label={intl.formatMessage(frameMessages.rooms)}>
       <p className={styles['wordmark']}>{intl.formatMessage(frameMessages.product)}</p>
-      <nav aria-label={intl.formatMessage(frameMessages.rooms)}>
-        <ul className={styles['rooms']}>
-          {ROOMS.map(({ to, name, Icon, count }) => (
-            <li key={to}>
-              <Link to={to} className={styles['link'] ?? ''} onClick={onFollow}>
-                <Icon size={18} stroke={1.5} aria-hidden />
-                {intl.formatMessage(name)}
-                {count === 'inquiries' && open > 0 && (
-                  <span className={`${styles['count']} figures`}>{intl.formatNumber(open)}</span>
-                )}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles['rooms']}>
+        {ROOMS.map(({ to, name, Icon, count }) => (
+          <li key={to}>
+            <Link to={to} className={styles['link'] ?? ''} onClick={onFollow}>
+              <Icon size={18} stroke={1.5} aria-hidden />
+              {intl.formatMessage(name)}
+              {count === 'inquiries' && open > 0 && (
+                <span className={`${styles['count']} figures`}>{intl.formatNumber(open)}</span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
       <div className={styles['foot']}>
         <Link to="/settings" className={styles['link'] ?? ''} onClick={onFollow}>
           <IconSettings size={18} stroke={1.5} aria-hidden />
@@ -38,6 +36,6 @@ export function Sidebar({ onFollow }: { onFollow?: (() => void) | undefined }): 
         </Link>
         <ActingSwitcher />
       </div>
-    </div>
+    </nav>
   );
 }

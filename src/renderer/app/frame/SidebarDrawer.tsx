@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { frameMessages } from '../messages/frame';
 import { Sidebar } from './Sidebar';
+import styles from './Sidebar.module.css';
 
 interface SidebarDrawerProps {
   opened: boolean;
@@ -20,7 +21,7 @@ export function SidebarDrawer({ opened, onClose }: SidebarDrawerProps): ReactNod
       padding={0}
       title={<span className="visually-hidden">{intl.formatMessage(frameMessages.rooms)}</span>}
       closeButtonProps={{ 'aria-label': intl.formatMessage(frameMessages.close) }}
-      styles={{ content: { background: 'var(--desk)' }, header: { padding: '0.25rem 0.5rem', minHeight: '2.5rem' } }}
+      classNames={{ content: styles['drawer'] ?? '', header: styles['drawerHead'] ?? '' }}
     >
       <Sidebar onFollow={onClose} />
     </Drawer>

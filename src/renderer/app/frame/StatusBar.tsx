@@ -15,13 +15,19 @@ export function StatusBar({ status }: { status: LogStatus | null }): ReactNode {
   const savedAt = useSavedAt();
   const now = useNow();
   return (
-    <div className={`${styles['status']} figures`} role="group" aria-label={intl.formatMessage(frameMessages.status)}>
+    <div
+      className={`${styles['status']} figures`}
+      role="group"
+      aria-label={intl.formatMessage(frameMessages.status)}
+    >
       {status === null ? (
         <span>{intl.formatMessage(frameMessages.noLog)}</span>
       ) : (
         <>
           {savedAt !== null && (
-            <span role="status">{intl.formatMessage(frameMessages.saved, { time: clockTime(intl, savedAt) })}</span>
+            <span role="status">
+              {intl.formatMessage(frameMessages.saved, { time: clockTime(intl, savedAt) })}
+            </span>
           )}
           <span>{intl.formatMessage(frameMessages.entries, { count: status.entries })}</span>
           <span>
@@ -37,7 +43,8 @@ export function StatusBar({ status }: { status: LogStatus | null }): ReactNode {
 function Verified({ verified, now }: { verified: LogStatus['verified']; now: string }): ReactNode {
   const intl = useIntl();
   if (verified === null) return intl.formatMessage(frameMessages.unverified);
-  if (verified.ok) return intl.formatMessage(frameMessages.verified, { when: relativeDate(intl, verified.at, now) });
+  if (verified.ok)
+    return intl.formatMessage(frameMessages.verified, { when: relativeDate(intl, verified.at, now) });
   return (
     <Link to="/custody">
       <StatusMark status="block">{intl.formatMessage(frameMessages.damaged)}</StatusMark>

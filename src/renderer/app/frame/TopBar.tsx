@@ -48,7 +48,12 @@ export function TopBar({ onMenu }: { onMenu: () => void }): ReactNode {
             </>
           )}
         </nav>
-        <button type="button" className={styles['find']} onClick={() => runCommand('palette')} aria-haspopup="dialog">
+        <button
+          type="button"
+          className={styles['find']}
+          onClick={() => runCommand('palette')}
+          aria-haspopup="dialog"
+        >
           {intl.formatMessage(frameMessages.find)}
           <KeyHint keys="mod+K" />
         </button>

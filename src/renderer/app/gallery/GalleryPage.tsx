@@ -1,4 +1,17 @@
-import { Button, Checkbox, Group, NumberInput, Radio, SegmentedControl, Select, Stack, Switch, Textarea, TextInput, useMantineColorScheme } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  NumberInput,
+  Radio,
+  SegmentedControl,
+  Select,
+  Stack,
+  Switch,
+  Textarea,
+  TextInput,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Chip } from '../../ui/Chip';
 import { useConfirm } from '../../ui/confirm';
@@ -33,7 +46,13 @@ const columns = plainColumns([
     width: 120,
     cell: (row) => <SpreadBar min={1} max={5} low={row.low} high={row.high} mean={row.mean ?? row.low} />,
   },
-  { key: 'received', heading: 'Received', width: 130, cell: (row) => <ShortDate value={row.receivedOn} />, sortBy: (row) => row.receivedOn },
+  {
+    key: 'received',
+    heading: 'Received',
+    width: 130,
+    cell: (row) => <ShortDate value={row.receivedOn} />,
+    sortBy: (row) => row.receivedOn,
+  },
 ]);
 
 /** Every block once, to look at in light and dark and at 200 %. Only in development. */
@@ -58,8 +77,16 @@ export function GalleryPage(): ReactNode {
       lead="Light, dark, compact, at 200 %. Nothing here belongs to the product’s record."
       actions={
         <>
-          <SegmentedControl value={colorScheme} data={['light', 'dark', 'auto']} onChange={(value) => setColorScheme(value as 'light')} />
-          <SegmentedControl value={density} data={[...DENSITIES]} onChange={(value) => setDensity(value as 'compact')} />
+          <SegmentedControl
+            value={colorScheme}
+            data={['light', 'dark', 'auto']}
+            onChange={(value) => setColorScheme(value as 'light')}
+          />
+          <SegmentedControl
+            value={density}
+            data={[...DENSITIES]}
+            onChange={(value) => setDensity(value as 'compact')}
+          />
         </>
       }
     >
@@ -73,7 +100,9 @@ export function GalleryPage(): ReactNode {
             Erase Mara Quist
           </Button>
           <Button disabled>Sign decision</Button>
-          <Button onClick={() => toast({ message: '9 letters issued. They are in Letters.' })}>Say it is done</Button>
+          <Button onClick={() => toast({ message: '9 letters issued. They are in Letters.' })}>
+            Say it is done
+          </Button>
         </Group>
         <Group>
           <StatusMark status="done">Signed</StatusMark>
@@ -85,7 +114,9 @@ export function GalleryPage(): ReactNode {
           <StatusMark status="none" />
         </Group>
         <Group gap="xs">
-          <Chip detail="“She answered two of five reference questions without a source.” – Ilse van Dijk, task, 3 September 2026">Reference interview</Chip>
+          <Chip detail="“She answered two of five reference questions without a source.” – Ilse van Dijk, task, 3 September 2026">
+            Reference interview
+          </Chip>
           <Chip tone="accent">Internal</Chip>
           <Chip tone="due" onRemove={{ name: 'Near tie', action: () => undefined }}>
             Near tie
@@ -94,16 +125,31 @@ export function GalleryPage(): ReactNode {
           <Chip tone="block">Does not meet</Chip>
         </Group>
         <p className="record">
-          Three of four members scored the candidate on <WrittenDate value="2026-09-03" />. The committee found the knowledge of sources strong and the
-          conduct of the interview uneven; it appointed another candidate, whose answers rested on named sources throughout.
+          Three of four members scored the candidate on <WrittenDate value="2026-09-03" />. The committee
+          found the knowledge of sources strong and the conduct of the interview uneven; it appointed another
+          candidate, whose answers rested on named sources throughout.
         </p>
       </Section>
       <Section heading="Fields">
-        <FormErrorSummary errors={[{ fieldId: 'g-title', message: 'Give the opening a title.' }, { message: 'Name at least one criterion.' }]} />
+        <FormErrorSummary
+          errors={[
+            { fieldId: 'g-title', message: 'Give the opening a title.' },
+            { message: 'Name at least one criterion.' },
+          ]}
+        />
         <Stack maw="34rem">
-          <TextInput id="g-title" label="Title" description="As it was advertised." error="Give the opening a title." />
+          <TextInput
+            id="g-title"
+            label="Title"
+            description="As it was advertised."
+            error="Give the opening a title."
+          />
           <Group grow align="start">
-            <Select label="Jurisdiction" data={['England and Wales', 'Scotland', 'Germany']} defaultValue="Scotland" />
+            <Select
+              label="Jurisdiction"
+              data={['England and Wales', 'Scotland', 'Germany']}
+              defaultValue="Scotland"
+            />
             <NumberInput label="Posts" defaultValue={1} min={1} />
           </Group>
           <Textarea label="What did you see or hear?" placeholder="The words or the behaviour, and when." />
@@ -121,7 +167,11 @@ export function GalleryPage(): ReactNode {
             <Checkbox label="Counts for everybody" defaultChecked />
             <Switch label="Compact rows" defaultChecked />
           </Group>
-          <FileDrop onFiles={(files) => toast({ message: `${files.length} chosen`, tone: 'info' })} accept=".csv,.xlsx" help="CSV or XLSX, up to 5,000 rows." />
+          <FileDrop
+            onFiles={(files) => toast({ message: `${files.length} chosen`, tone: 'info' })}
+            accept=".csv,.xlsx"
+            help="CSV or XLSX, up to 5,000 rows."
+          />
         </Stack>
       </Section>
       <Section heading="Findings">
@@ -130,7 +180,10 @@ export function GalleryPage(): ReactNode {
             severity="block"
             subject="Mara Quist"
             message="You say that the degree is missing, and the record says that she holds one."
-            links={[{ label: 'Fact: MA Library Science, 2019', onFollow: () => undefined }, { label: 'Reason 1', onFollow: () => undefined }]}
+            links={[
+              { label: 'Fact: MA Library Science, 2019', onFollow: () => undefined },
+              { label: 'Reason 1', onFollow: () => undefined },
+            ]}
             actions={
               <>
                 <Button size="xs">Change the reason</Button>
@@ -138,8 +191,15 @@ export function GalleryPage(): ReactNode {
               </>
             }
           />
-          <FindingCard severity="justify" message="Tomás Ferreira and Noor Haddad differ by less than the scores can tell. Name the reason that decided." />
-          <FindingCard severity="advise" message="Two members differ by two points on reference interview." settled="Seen by Ilse van Dijk, 4 September 2026" />
+          <FindingCard
+            severity="justify"
+            message="Tomás Ferreira and Noor Haddad differ by less than the scores can tell. Name the reason that decided."
+          />
+          <FindingCard
+            severity="advise"
+            message="Two members differ by two points on reference interview."
+            settled="Seen by Ilse van Dijk, 4 September 2026"
+          />
         </div>
       </Section>
       <Section heading="Tables">
@@ -162,7 +222,10 @@ export function GalleryPage(): ReactNode {
         />
       </Section>
       <Section heading="States and progress">
-        <EmptyState sentence="No openings yet. An opening holds the criteria, the candidates and the decision." action={{ label: 'Open a position', onAction: () => undefined }} />
+        <EmptyState
+          sentence="No openings yet. An opening holds the criteria, the candidates and the decision."
+          action={{ label: 'Open a position', onAction: () => undefined }}
+        />
         <LoadingState />
         <ErrorState
           happened="The backup could not be written."
@@ -177,8 +240,11 @@ export function GalleryPage(): ReactNode {
           rows={few.map((row, index) => ({
             id: row.id,
             label: row.name,
-            state: (['done', 'done', 'failed', 'working', 'waiting', 'waiting', 'cancelled'] as const)[index] ?? 'waiting',
-            detail: index === 2 ? 'No address is recorded. Add one, then issue this letter again.' : undefined,
+            state:
+              (['done', 'done', 'failed', 'working', 'waiting', 'waiting', 'cancelled'] as const)[index] ??
+              'waiting',
+            detail:
+              index === 2 ? 'No address is recorded. Add one, then issue this letter again.' : undefined,
           }))}
         />
       </Section>

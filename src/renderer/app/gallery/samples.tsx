@@ -11,7 +11,15 @@ export interface SampleRow {
   receivedOn: string;
 }
 
-const NAMES = ['Mara Quist', 'Ilse van Dijk', 'Tomás Ferreira', 'Noor Haddad', 'Priya Raman', 'Owen Achterberg', 'Zoë Lindqvist'];
+const NAMES = [
+  'Mara Quist',
+  'Ilse van Dijk',
+  'Tomás Ferreira',
+  'Noor Haddad',
+  'Priya Raman',
+  'Owen Achterberg',
+  'Zoë Lindqvist',
+];
 const STAGES = ['Applied', 'First interview', 'Task', 'Final interview'];
 
 export const sampleRows = (count: number): SampleRow[] =>
@@ -20,8 +28,8 @@ export const sampleRows = (count: number): SampleRow[] =>
     name: count > NAMES.length ? `${NAMES[index % NAMES.length]} ${index + 1}` : (NAMES[index] ?? ''),
     stage: STAGES[(index * 7) % STAGES.length] ?? '',
     mean: index % 6 === 4 ? null : 2 + ((index * 37) % 30) / 10,
-    low: 1 + (index % 3),
-    high: 3 + (index % 3),
+    low: Math.max(1, Math.floor(2 + ((index * 37) % 30) / 10) - (index % 2)),
+    high: Math.min(5, Math.ceil(2 + ((index * 37) % 30) / 10) + (index % 2)),
     receivedOn: `2026-${String(1 + (index % 9)).padStart(2, '0')}-${String(1 + ((index * 3) % 27)).padStart(2, '0')}`,
   }));
 

@@ -8,13 +8,16 @@ export const frameMessages = words({
   close: { id: 'frame.close', defaultMessage: 'Close' },
   back: { id: 'frame.back', defaultMessage: 'Back' },
   forward: { id: 'frame.forward', defaultMessage: 'Forward' },
-  find: { id: 'frame.find', defaultMessage: 'Find or do' },
+  find: { id: 'frame.find', defaultMessage: 'Find or do anything' },
   where: { id: 'frame.where', defaultMessage: 'Where you are' },
   parts: { id: 'frame.parts', defaultMessage: 'Parts of this opening' },
   status: { id: 'frame.status', defaultMessage: 'State of the file' },
   acting: { id: 'frame.acting', defaultMessage: 'Acting: {name}' },
   actingNobody: { id: 'frame.actingNobody', defaultMessage: 'Acting: nobody' },
-  actingHelp: { id: 'frame.actingHelp', defaultMessage: 'Who is at the desk. Scores, votes and signatures are recorded under this name.' },
+  actingHelp: {
+    id: 'frame.actingHelp',
+    defaultMessage: 'Who is at the desk. Scores, votes and signatures are recorded under this name.',
+  },
   noMembers: { id: 'frame.noMembers', defaultMessage: 'No members yet. Add them in Settings.' },
   count: { id: 'frame.count', defaultMessage: '{label}, {count}' },
   saved: { id: 'frame.saved', defaultMessage: 'Saved {time}' },
@@ -27,16 +30,30 @@ export const frameMessages = words({
   noLog: { id: 'frame.noLog', defaultMessage: 'No file open' },
   sample: {
     id: 'frame.sample',
-    defaultMessage: 'Sample committee – invented people. Nothing here is about anyone, and nothing can be sent.',
+    defaultMessage: 'Sample committee – invented people. Every letter carries a mark that says so.',
   },
   leaveSample: { id: 'frame.leaveSample', defaultMessage: 'Leave the sample' },
-  restarted: { id: 'frame.restarted', defaultMessage: 'The part of the app that keeps the file stopped and was started again. Everything recorded is safe. Unlock the file to go on.' },
-  stopped: { id: 'frame.stopped', defaultMessage: 'The part of the app that keeps the file has stopped. Everything recorded is safe. Close the app and open it again.' },
+  restarted: {
+    id: 'frame.restarted',
+    defaultMessage:
+      'The part of the app that keeps the file stopped and was started again. Everything recorded is safe. Unlock the file to go on.',
+  },
+  stopped: {
+    id: 'frame.stopped',
+    defaultMessage:
+      'The part of the app that keeps the file has stopped. Everything recorded is safe. Close the app and open it again.',
+  },
   notFound: { id: 'frame.notFound', defaultMessage: 'There is no such page' },
-  notFoundLead: { id: 'frame.notFoundLead', defaultMessage: 'The address does not lead anywhere. The record is not touched by this.' },
+  notFoundLead: {
+    id: 'frame.notFoundLead',
+    defaultMessage: 'The address does not lead anywhere. The record is not touched by this.',
+  },
   toToday: { id: 'frame.toToday', defaultMessage: 'Go to Today' },
   crashed: { id: 'frame.crashed', defaultMessage: 'This page could not be shown' },
-  crashedMeaning: { id: 'frame.crashedMeaning', defaultMessage: 'This is a fault in the app. Everything recorded so far is safe.' },
+  crashedMeaning: {
+    id: 'frame.crashedMeaning',
+    defaultMessage: 'This is a fault in the app. Everything recorded so far is safe.',
+  },
   crashedRemedy: { id: 'frame.crashedRemedy', defaultMessage: 'Try again, or go to another room.' },
 });
 

@@ -1,7 +1,7 @@
 import { words } from '../../ui/words';
 
 export const paletteMessages = words({
-  title: { id: 'palette.title', defaultMessage: 'Find or do' },
+  title: { id: 'palette.title', defaultMessage: 'Find or do anything' },
   placeholder: { id: 'palette.placeholder', defaultMessage: 'A name, an opening, or something to do' },
   results: { id: 'palette.results', defaultMessage: 'Results' },
   nothing: { id: 'palette.nothing', defaultMessage: 'Nothing by that name. Try fewer letters.' },

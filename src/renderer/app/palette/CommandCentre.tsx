@@ -49,14 +49,59 @@ export function CommandCentre(): ReactNode {
         hidden: true,
         run: () => setShown('palette'),
       },
-      { id: 'log.new', label: intl.formatMessage(paletteMessages.newLog), group: file, keys: 'mod+shift+N', run: () => follow('/welcome') },
-      { id: 'log.open', label: intl.formatMessage(paletteMessages.otherLog), group: file, keys: 'mod+O', run: () => follow('/welcome') },
-      { id: 'log.backup', label: intl.formatMessage(paletteMessages.backup), group: file, run: () => follow('/custody') },
-      { id: 'log.lock', label: intl.formatMessage(paletteMessages.lock), group: file, keys: 'mod+L', run: () => void lock() },
-      { id: 'print', label: intl.formatMessage(paletteMessages.print), group: file, keys: 'mod+P', run: () => window.print() },
-      { id: 'help.shortcuts', label: intl.formatMessage(paletteMessages.shortcuts), group: help, keys: '?', run: () => setShown('shortcuts') },
-      { id: 'help.licences', label: intl.formatMessage(paletteMessages.licences), group: help, run: () => follow('/settings') },
-      { id: 'help.about', label: intl.formatMessage(paletteMessages.about), group: help, run: () => follow('/settings') },
+      {
+        id: 'log.new',
+        label: intl.formatMessage(paletteMessages.newLog),
+        group: file,
+        keys: 'mod+shift+N',
+        run: () => follow('/welcome'),
+      },
+      {
+        id: 'log.open',
+        label: intl.formatMessage(paletteMessages.otherLog),
+        group: file,
+        keys: 'mod+O',
+        run: () => follow('/welcome'),
+      },
+      {
+        id: 'log.backup',
+        label: intl.formatMessage(paletteMessages.backup),
+        group: file,
+        run: () => follow('/custody'),
+      },
+      {
+        id: 'log.lock',
+        label: intl.formatMessage(paletteMessages.lock),
+        group: file,
+        keys: 'mod+L',
+        run: () => void lock(),
+      },
+      {
+        id: 'print',
+        label: intl.formatMessage(paletteMessages.print),
+        group: file,
+        keys: 'mod+P',
+        run: () => window.print(),
+      },
+      {
+        id: 'help.shortcuts',
+        label: intl.formatMessage(paletteMessages.shortcuts),
+        group: help,
+        keys: '?',
+        run: () => setShown('shortcuts'),
+      },
+      {
+        id: 'help.licences',
+        label: intl.formatMessage(paletteMessages.licences),
+        group: help,
+        run: () => follow('/settings'),
+      },
+      {
+        id: 'help.about',
+        label: intl.formatMessage(paletteMessages.about),
+        group: help,
+        run: () => follow('/settings'),
+      },
     ];
   }, [intl, follow]);
 
@@ -64,7 +109,13 @@ export function CommandCentre(): ReactNode {
   const all = useAppCommands();
   return (
     <>
-      <CommandPalette opened={shown === 'palette'} onClose={close} commands={all} search={searchRecord} onFollow={follow} />
+      <CommandPalette
+        opened={shown === 'palette'}
+        onClose={close}
+        commands={all}
+        search={searchRecord}
+        onFollow={follow}
+      />
       <ShortcutSheet opened={shown === 'shortcuts'} onClose={close} commands={all} />
     </>
   );

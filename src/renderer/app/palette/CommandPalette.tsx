@@ -29,10 +29,18 @@ export interface CommandPaletteProps {
   onFollow: (to: string) => void;
 }
 
+/** The list is always there; `aria-controls` and the active option come from Autocomplete. */
+const COMBOBOX = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const;
+
 /** Find a person or an opening, or do something, without leaving the keyboard. */
 export function CommandPalette({ opened, onClose, ...rest }: CommandPaletteProps): ReactNode {
   return (
-    <ModalOverlay className={styles['overlay'] ?? ''} isOpen={opened} onOpenChange={(open) => open || onClose()} isDismissable>
+    <ModalOverlay
+      className={styles['overlay'] ?? ''}
+      isOpen={opened}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable
+    >
       <Modal className={styles['modal'] ?? ''}>
         <PaletteDialog onClose={onClose} {...rest} />
       </Modal>
@@ -40,7 +48,12 @@ export function CommandPalette({ opened, onClose, ...rest }: CommandPaletteProps
   );
 }
 
-function PaletteDialog({ onClose, commands, search, onFollow }: Omit<CommandPaletteProps, 'opened'>): ReactNode {
+function PaletteDialog({
+  onClose,
+  commands,
+  search,
+  onFollow,
+}: Omit<CommandPaletteProps, 'opened'>): ReactNode {
   const intl = useIntl();
   const [query, setQuery] = useState('');
   const found = useFound(search, query);
@@ -54,20 +67,33 @@ function PaletteDialog({ onClose, commands, search, onFollow }: Omit<CommandPale
   return (
     <Dialog className={styles['dialog'] ?? ''} aria-label={intl.formatMessage(paletteMessages.title)}>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField className={styles['field'] ?? ''} autoFocus aria-label={intl.formatMessage(paletteMessages.placeholder)}>
+        <SearchField
+          className={styles['field'] ?? ''}
+          autoFocus
+          aria-label={intl.formatMessage(paletteMessages.placeholder)}
+        >
           <IconSearch size={18} stroke={1.5} aria-hidden />
-          <Input className={styles['input'] ?? ''} placeholder={intl.formatMessage(paletteMessages.placeholder)} maxLength={200} />
+          <Input
+            className={styles['input'] ?? ''}
+            placeholder={intl.formatMessage(paletteMessages.placeholder)}
+            maxLength={200}
+            {...COMBOBOX}
+          />
         </SearchField>
         <ListBox
           className={styles['list'] ?? ''}
           aria-label={intl.formatMessage(paletteMessages.results)}
           renderEmptyState={() =>
-            found.pending ? null : <p className={styles['nothing']}>{intl.formatMessage(paletteMessages.nothing)}</p>
+            found.pending ? null : (
+              <p className={styles['nothing']}>{intl.formatMessage(paletteMessages.nothing)}</p>
+            )
           }
         >
           {people.map(({ group, items }) => (
             <ListBoxSection key={group} id={`found-${group}`}>
-              <Header className={styles['group'] ?? ''}>{intl.formatMessage(paletteMessages[items[0]!.kind])}</Header>
+              <Header className={styles['group'] ?? ''}>
+                {intl.formatMessage(paletteMessages[items[0]!.kind])}
+              </Header>
               {items.map((item) => (
                 <ListBoxItem
                   key={item.id}

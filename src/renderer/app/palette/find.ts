@@ -11,11 +11,7 @@ export interface FoundItem {
 }
 
 /** Lower case without accents, so that "zoe" finds "Zoë". */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Commands in which every typed word begins some word; all visible ones when nothing is typed. */
 export function matchingCommands(commands: readonly AppCommand[], query: string): AppCommand[] {
@@ -27,7 +23,10 @@ export function matchingCommands(commands: readonly AppCommand[], query: string)
 }
 
 /** Groups in order of first appearance. */
-export function grouped<T>(items: readonly T[], groupOf: (item: T) => string): { group: string; items: T[] }[] {
+export function grouped<T>(
+  items: readonly T[],
+  groupOf: (item: T) => string,
+): { group: string; items: T[] }[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groupOf(item);

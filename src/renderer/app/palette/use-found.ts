@@ -8,25 +8,24 @@ interface Found {
 
 /** Searches a moment after typing stops; late answers to earlier words are dropped. */
 export function useFound(search: (query: string) => Promise<readonly FoundItem[]>, query: string): Found {
-  const [found, setFound] = useState<Found>({ items: [], pending: false });
+  const [answer, setAnswer] = useState<{ text: string; items: readonly FoundItem[] }>({
+    text: '',
+    items: [],
+  });
   const text = query.trim();
   useEffect(() => {
-    if (text === '') {
-      setFound({ items: [], pending: false });
-      return;
-    }
     let stale = false;
-    setFound((now) => ({ ...now, pending: true }));
+    const done = (items: readonly FoundItem[]): void => {
+      if (!stale) setAnswer({ text, items });
+    };
     const timer = setTimeout(() => {
-      const done = (items: readonly FoundItem[]): void => {
-        if (!stale) setFound({ items, pending: false });
-      };
-      search(text).then(done, () => done([]));
+      if (text === '') done([]);
+      else search(text).then(done, () => done([]));
     }, 80);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
   }, [search, text]);
-  return found;
+  return { items: text === '' ? [] : answer.items, pending: answer.text !== text };
 }

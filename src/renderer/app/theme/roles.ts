@@ -92,8 +92,8 @@ export const TEXT_PAIRS: readonly (readonly [Role, Role])[] = [
 ];
 
 /** Edges of controls and the focus ring on the grounds they appear on. */
-export const EDGE_PAIRS: readonly (readonly [Role, Role])[] = (['control', 'accent'] as const).flatMap((edge) =>
-  (['desk', 'paper', 'raised'] as const).map((ground) => [edge, ground] as const),
+export const EDGE_PAIRS: readonly (readonly [Role, Role])[] = (['control', 'accent'] as const).flatMap(
+  (edge) => (['desk', 'paper', 'raised'] as const).map((ground) => [edge, ground] as const),
 );
 
 /** `{ '--ink': '#1d1c1a', … }` for a palette. */

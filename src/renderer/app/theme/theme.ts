@@ -1,4 +1,9 @@
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 import { dark, light, roleVariables, type Palette } from './roles';
 
 /** Mantine asks for ten shades; ours only fill the gaps that the role variables below leave. */
@@ -69,19 +74,34 @@ export const theme = createTheme({
     const colours = defaultVariantColorsResolver(input);
     const ground = input.color === 'block' || input.color === 'red' ? 'block' : 'accent';
     return input.variant === 'filled' && (ground === 'block' || (input.color ?? 'accent') === 'accent')
-      ? { ...colours, background: `var(--${ground})`, hover: `var(--${ground}-strong)`, color: `var(--on-${ground})` }
+      ? {
+          ...colours,
+          background: `var(--${ground})`,
+          hover: `var(--${ground}-strong)`,
+          color: `var(--on-${ground})`,
+        }
       : colours;
   },
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 120, transition: 'fade' },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
+    },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { shadow: 'sm', transitionProps: { duration: 0 } } },
     Select: { defaultProps: { comboboxProps: { shadow: 'sm', transitionProps: { duration: 0 } } } },
     Tooltip: {
-      defaultProps: { events: { hover: true, focus: true, touch: true }, openDelay: 250, transitionProps: { duration: 0 } },
+      defaultProps: {
+        events: { hover: true, focus: true, touch: true },
+        openDelay: 250,
+        transitionProps: { duration: 0 },
+      },
     },
     Tabs: { defaultProps: { keepMounted: false } },
     Textarea: { defaultProps: { autosize: true, minRows: 3 } },
@@ -97,7 +117,10 @@ function schemeVariables(palette: Palette): Record<string, string> {
     return [
       [`${set}-text`, `var(--${role})`],
       [`${set}-filled`, `var(--${role})`],
-      [`${set}-filled-hover`, role === 'accent' || role === 'block' ? `var(--${role}-strong)` : `var(--${role})`],
+      [
+        `${set}-filled-hover`,
+        role === 'accent' || role === 'block' ? `var(--${role}-strong)` : `var(--${role})`,
+      ],
       [`${set}-light`, `var(--${role}-wash)`],
       [`${set}-light-hover`, `var(--${role}-wash)`],
       [`${set}-light-color`, `var(--${role})`],
