@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, type WebContents } from 'electron';
+import { app, BrowserWindow, safeStorage, type WebContents } from 'electron';
 import { refuse } from '@shared/kernel';
 import { answerer } from './answer';
 import { openDoor } from './door';
@@ -17,7 +17,7 @@ import { logNamedIn } from './start-file';
 function run(): void {
   const windows = new Set<LogWindow>();
   const own = openOwnLog();
-  const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'));
+  const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'), safeStorage);
   const recent = new RecentLogs(join(app.getPath('userData'), 'recent.json'));
   const resources = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
 

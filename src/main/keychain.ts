@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { safeStorage } from 'electron';
+import type { SafeStorage } from 'electron';
 import * as z from 'zod';
 
 /**
@@ -21,8 +21,10 @@ type Sealed = Record<string, string>;
 /** A keychain can wait for a person who is not there. */
 const PATIENCE_MS = 20_000;
 
-export function openKeychain(file: string): Keychain {
-  /** Null when the file is there but not ours to read: then it is left alone. */
+export function openKeychain(file: string, storage: SafeStorage, patienceMs = PATIENCE_MS): Keychain {
+  const system = systemKeychain(storage);
+  const patiently = <T>(work: () => Promise<T>): Promise<T | null> => orNull(work, patienceMs);
+  /** Null when the file is there but cannot be read as ours: then it is left alone. */
   const read = (): Sealed | null => {
     try {
       return fileSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).sealed;
@@ -34,12 +36,18 @@ export function openKeychain(file: string): Keychain {
     writeFileSync(`${file}.new`, JSON.stringify({ format: 1, sealed }), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   };
+  const whyNot = async (): Promise<string | null> => {
+    // Without a keyring Chromium falls back to a fixed password, which protects nothing.
+    if (system.backend() === 'basic_text') return 'This computer has no keyring that Grounds can use.';
+    const available = await patiently(system.isAvailable);
+    return available ? null : 'The keychain of this computer is not available at the moment.';
+  };
 
   return {
     whyNot,
     async remember(logId, secret) {
       if (await whyNot()) return false;
-      const bytes = await patiently(seal(secret));
+      const bytes = await patiently(() => system.seal(secret));
       const sealed = read();
       if (!bytes || !sealed) return false;
       write({ ...sealed, [logId]: bytes.toString('base64') });
@@ -47,7 +55,8 @@ export function openKeychain(file: string): Keychain {
     },
     async secretFor(logId) {
       const sealed = read()?.[logId];
-      return sealed === undefined ? null : patiently(unseal(Buffer.from(sealed, 'base64')));
+      if (sealed === undefined || (await whyNot())) return null;
+      return (await patiently(() => system.unseal(Buffer.from(sealed, 'base64')))) || null;
     },
     has: (logId) => read()?.[logId] !== undefined,
     forget(logId) {
@@ -59,33 +68,27 @@ export function openKeychain(file: string): Keychain {
   };
 }
 
-async function whyNot(): Promise<string | null> {
-  // On Linux without a keyring Chromium falls back to a fixed password, which protects nothing.
-  const backend = process.platform === 'linux' ? safeStorage.getSelectedStorageBackend?.() : undefined;
-  if (backend === 'basic_text') return 'This computer has no keyring that Grounds can use.';
-  const available = await patiently(isAvailable());
-  return available ? null : 'The keychain of this computer is not available at the moment.';
+/** Electron 46 removes the synchronous calls; the runtime for development has no others. */
+function systemKeychain(storage: SafeStorage) {
+  const hasAsync = typeof storage.encryptStringAsync === 'function';
+  return {
+    backend: () => (process.platform === 'linux' ? storage.getSelectedStorageBackend?.() : undefined),
+    isAvailable: async () =>
+      hasAsync ? storage.isAsyncEncryptionAvailable() : storage.isEncryptionAvailable(),
+    seal: async (text: string) => (hasAsync ? storage.encryptStringAsync(text) : storage.encryptString(text)),
+    unseal: async (bytes: Buffer) =>
+      hasAsync ? (await storage.decryptStringAsync(bytes)).result : storage.decryptString(bytes),
+  };
 }
 
-// Electron 46 removes the synchronous calls; the runtime for development has no others.
-const hasAsync = (): boolean => typeof safeStorage.encryptStringAsync === 'function';
-
-const isAvailable = async (): Promise<boolean> =>
-  hasAsync() ? safeStorage.isAsyncEncryptionAvailable() : safeStorage.isEncryptionAvailable();
-
-const seal = async (text: string): Promise<Buffer> =>
-  hasAsync() ? safeStorage.encryptStringAsync(text) : safeStorage.encryptString(text);
-
-const unseal = async (bytes: Buffer): Promise<string> =>
-  hasAsync() ? (await safeStorage.decryptStringAsync(bytes)).result : safeStorage.decryptString(bytes);
-
-async function patiently<T>(work: Promise<T>): Promise<T | null> {
+/** Null when it fails or takes longer than `ms`. */
+async function orNull<T>(work: () => Promise<T>, ms: number): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE_MS);
+    timer = setTimeout(() => resolve(null), ms);
   });
   try {
-    return await Promise.race([work.catch(() => null), limit]);
+    return await Promise.race([work().catch(() => null), limit]);
   } finally {
     clearTimeout(timer);
   }

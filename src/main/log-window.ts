@@ -66,6 +66,11 @@ export function openLogWindow(
   });
   window.once('ready-to-show', () => window.show());
   window.once('closed', () => engine.stop());
+  // The record is in the engine: a page that crashed is shown afresh and has lost nothing.
+  window.webContents.once('render-process-gone', (_event, { reason }) => {
+    onEngineOutput(`The page stopped: ${reason}`);
+    if (reason !== 'clean-exit') window.reload();
+  });
   void window.loadURL(`${PAGE_ORIGIN}/index.html`);
   return { window, engine, tokens: new FileTokens(), toOpen, log: null, confirmed: new Set(), announce };
 }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WINDOW_CALL_NAMES } from '@shared/bridge';
 import { launchApp, type RunningApp } from './support/launch';
 
 type Ask = (
@@ -152,31 +151,5 @@ describe('the shell', () => {
 
   it('keeps its data in the folder it was given', async () => {
     expect(await running.app.evaluate(({ app }) => app.getPath('userData'))).toBe(running.userData);
-  });
-});
-
-describe('the door', () => {
-  it('passes calls on to the engine and its answer back', async () => {
-    expect(await ask('custody.status', {})).toMatchObject({ ok: true, value: { open: false } });
-  });
-
-  it('offers no way to name another channel', async () => {
-    const names = await running.page.evaluate(() =>
-      Object.keys((window as unknown as { grounds: Bridge }).grounds),
-    );
-    expect(names.toSorted()).toEqual([...WINDOW_CALL_NAMES, 'onEvent'].toSorted());
-  });
-
-  it.each([
-    ['a path', 'custody.open', { file: '/etc/passwd' }, 'unknown-file'],
-    ['a number that is none', 'custody.status', { n: Number.NaN }, 'not-plain'],
-    ['a date instead of plain data', 'custody.status', { d: new Date(0) }, 'not-plain'],
-    ['too much at once', 'custody.status', { text: 'x'.repeat(5 * 1024 * 1024) }, 'too-large'],
-    ['unknown fields in a shell call', 'shell.appInfo', { more: 1 }, 'input'],
-    ['an export that nobody confirmed', 'custody.export-case', { folder: 'x', name: 'y' }, 'not-confirmed'],
-  ])('refuses %s', async (_what, name, input, code) => {
-    const answer = await ask(name, input);
-    expect(answer).toMatchObject({ ok: false, error: { code } });
-    expect(JSON.stringify(answer)).not.toMatch(/node_modules|\/src\/|at .*\.c?js/);
   });
 });
