@@ -13,14 +13,14 @@ export function identityOf(db: Database): Result<Meta> {
   );
   if (!versions.ok) return versions;
   const logId = logIdOf(db);
-  if (logId === null || !schemaMatches(db, logId)) return differs();
+  if (logId === null || !schemaMatches(db, logId)) return layoutDiffers();
   const meta = openStore(db).meta();
   const whole =
     meta !== undefined &&
     meta.logId === logId &&
     meta.keyCommitment.length === HASH_BYTES &&
     !Number.isNaN(Date.parse(meta.createdAt));
-  return whole ? ok(meta) : differs();
+  return whole ? ok(meta) : layoutDiffers();
 }
 
 function logIdOf(db: Database): string | null {
@@ -30,7 +30,7 @@ function logIdOf(db: Database): string | null {
   return LOG_ID.test(logId) ? logId : null;
 }
 
-const differs = () =>
+export const layoutDiffers = () =>
   refuse(
     'damaged',
     'layout-differs',

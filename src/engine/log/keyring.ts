@@ -28,7 +28,6 @@ export interface StoredKey {
 export interface Keyring {
   readonly bodyKey: Bytes;
   ofCandidate(candidateId: string): CandidateKey | undefined;
-  has(keyId: Bytes): boolean;
   add(keys: readonly CandidateKey[]): void;
   drop(keyIds: readonly Bytes[]): void;
   /** The key of a personal part, or null when one of its keys is gone. `extra` are keys not yet stored. */
@@ -112,7 +111,6 @@ export function openKeyring(
   return {
     bodyKey,
     ofCandidate: (candidateId) => byCandidate.get(candidateId),
-    has: (keyId) => byId.has(hex(keyId)),
     add,
     drop(keyIds) {
       for (const keyId of keyIds) {

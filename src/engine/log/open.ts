@@ -8,7 +8,7 @@ import { type Clock, ok, refuse, type Result } from '@shared/kernel';
 import { hex } from './bytes';
 import { openConnection } from './connection';
 import { guardDamage } from './damage';
-import { identityOf } from './identity';
+import { identityOf, layoutDiffers } from './identity';
 import { keyCommitment, openKeyring } from './keyring';
 import type { OpenedLog } from './opened-log';
 import { looksWritable, notALog, probeForWriting, probeOutside, readUnwritable, walSize } from './probe';
@@ -201,6 +201,8 @@ export function attempt<T>(work: () => Result<T>): Result<T> {
       return work();
     } catch (error) {
       if (sqliteCode(error) === 'SQLITE_NOTADB') return notALog();
+      // Our own statements are sound, so this is a file whose layout SQLite cannot make sense of.
+      if (sqliteCode(error) === 'SQLITE_ERROR') return layoutDiffers();
       return storageRefusal(error);
     }
   });

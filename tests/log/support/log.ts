@@ -58,18 +58,22 @@ export function tempFolder(): string {
   return folder;
 }
 
+let logCount = 0;
+
 export interface Fresh {
   path: string;
   log: OpenedLog;
   recoveryCode: string;
 }
 
-export function freshLog(options: { path?: string; clock?: Clock; random?: Random } = {}): Fresh {
+export function freshLog(
+  options: { path?: string; clock?: Clock; random?: Random; logId?: string } = {},
+): Fresh {
   const path = options.path ?? join(tempFolder(), 'committee.grounds');
   const created = value(
     createLog(path, {
       clock: options.clock ?? tickingClock(),
-      newId: () => 'log-for-the-tests',
+      newId: () => options.logId ?? `log-for-test-${(logCount += 1)}`,
       ...(options.random ? { random: options.random } : {}),
     }),
   );
@@ -152,3 +156,9 @@ export const sample = (count: number): NewEntry[] =>
       ? plainEntry(`command-${index}`, `Opening ${index}`)
       : personalEntry(`command-${index}`, [`candidate-${index % 7}`], `Answer ${index} was calm and exact`),
   );
+
+/** A broken source of randomness that gives every seal the same nonce. */
+export const systemRandomButNonces =
+  (nonce: Uint8Array): Random =>
+  (length) =>
+    length === nonce.length ? nonce : systemRandom(length);
