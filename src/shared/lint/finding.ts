@@ -1,5 +1,6 @@
 /** What a text is written for; it decides how strict a signal is (`protected-signal` in checks). */
-export type LintAs = 'note' | 'reason' | 'letter';
+export const LINT_AS = ['note', 'reason', 'letter'] as const;
+export type LintAs = (typeof LINT_AS)[number];
 
 /** One signal found in one text. Offsets are UTF-16 code units, `end` exclusive. */
 export interface LintFinding {

@@ -1,3 +1,3 @@
-export type { LintAs, LintFinding } from './finding';
+export { LINT_AS, type LintAs, type LintFinding } from './finding';
 export { parseLexicon, type Lexicon } from './lexicon';
 export { lint, type LintOptions } from './lint';

@@ -1,0 +1,39 @@
+import type { TodayView } from '@shared/audit';
+import { candidateName } from '@shared/candidates';
+import type { Day } from '@shared/kernel';
+import { gatherOpening, type RecordState } from '@shared/record';
+
+const count = (n: number, one: string, many: string): string => (n === 1 ? `One ${one}` : `${n} ${many}`);
+
+/** Three short lists: to decide, to send, to answer. */
+export function todayView(state: RecordState, today: Day): TodayView {
+  const view: TodayView = { toDecide: [], toSend: [], toAnswer: [] };
+  for (const ref of state.openings.openings.keys()) {
+    const record = gatherOpening(state, ref)!;
+    const { title } = record.opening.details;
+    const live = record.applications.filter((item) => !item.application.withdrawn && item.candidate.contact);
+    const undecided = live.filter((item) => !item.disposition).length;
+    if (live.length > 0 && record.status !== 'signed') {
+      const text = undecided > 0 ? `${count(undecided, 'application', 'applications')} without a disposition` : 'Ready to be checked and signed';
+      view.toDecide.push({ opening: ref, title, text });
+    }
+    if (record.status === 'signed' && record.decision) {
+      const owed = live.filter((item) => item.disposition?.code !== 'advanced' && item.letters.length === 0).length;
+      const unsent = live.filter((item) => item.letters.some((letter) => !letter.sent)).length;
+      if (owed > 0) view.toSend.push({ opening: ref, title, text: `${count(owed, 'letter', 'letters')} to issue` });
+      if (unsent > 0) view.toSend.push({ opening: ref, title, text: `${count(unsent, 'letter', 'letters')} issued and not marked as sent` });
+    }
+  }
+  for (const inquiry of state.inquiries.inquiries.values()) {
+    if (inquiry.closed || !inquiry.text) continue;
+    const due = inquiry.text.dueOn;
+    const when = due === undefined ? '' : due < today ? `, due since ${due}` : `, due ${due}`;
+    view.toAnswer.push({
+      inquiry: inquiry.id,
+      application: inquiry.application,
+      title: candidateName(state.candidates.candidates.get(inquiry.candidate)),
+      text: `Asked on ${inquiry.receivedOn}${when}`,
+    });
+  }
+  return view;
+}

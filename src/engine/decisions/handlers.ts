@@ -1,0 +1,37 @@
+import { bandFor, rankRows, runChecks } from '@shared/checks';
+import { ok, refuse } from '@shared/kernel';
+import { gatherOpening } from '@shared/record';
+import { lintWith } from '../desk';
+import type { RoomHandlers } from '../handler';
+
+export const decisionsHandlers: RoomHandlers<'decisions'> = {
+  'decisions.view': ({ opening }, desk) => {
+    const record = desk.record();
+    if (!record.ok) return record;
+    const gathered = gatherOpening(record.value.state, opening);
+    if (!gathered) return refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
+    const findings = runChecks(gathered, { lint: lintWith(desk.services.lexicons, 'en') });
+    const live = gathered.applications.filter((item) => !item.application.withdrawn);
+    const undecided = live.filter((item) => item.disposition === null).length;
+    const open = findings.filter((finding) => finding.settled === null);
+    const blocking = open.filter((finding) => finding.severity === 'block').length;
+    const waiting = open.filter((finding) => finding.severity === 'justify').length;
+    return ok({
+      opening,
+      status: gathered.status,
+      rows: rankRows(gathered),
+      band: bandFor(gathered),
+      findings,
+      votes: gathered.votes,
+      dissents: gathered.dissents,
+      decisions: record.value.state.decisions.decisions.get(opening) ?? [],
+      missing: [
+        ...(live.length === 0 ? ['There are no applications to decide about yet.'] : []),
+        ...(undecided > 0 ? [`${undecided === 1 ? 'One application has' : `${undecided} applications have`} no disposition yet.`] : []),
+        ...(blocking > 0 ? [`${blocking === 1 ? 'One finding blocks' : `${blocking} findings block`} the signature.`] : []),
+        ...(waiting > 0 ? [`${waiting === 1 ? 'One finding needs' : `${waiting} findings need`} a written justification.`] : []),
+      ],
+    });
+  },
+  'decisions.lint': ({ text, as, language }, desk) => ok(lintWith(desk.services.lexicons, language)(text, as)),
+};

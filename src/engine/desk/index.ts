@@ -1,0 +1,4 @@
+export * from './desk';
+export * from './lint';
+export * from './search-index';
+export * from './services';
