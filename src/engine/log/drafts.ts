@@ -2,6 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { ok, type Result } from '@shared/kernel';
 import { utf8 } from './bytes';
+import { LogDamaged } from './damage';
 import type { Draft } from './opened-log';
 import { openRecord, recordHeaderOf, sealRecord } from './record-codec';
 import type { LogParts, Write } from './log-parts';
@@ -18,6 +19,16 @@ export function draftsOf({ store, keyring, clock, random, meta }: LogParts, writ
     const record = row && openRecord(row, 'draft', logId, keyring);
     if (!record) return null;
     return { ...(JSON.parse(Buffer.from(record.bytes).toString('utf8')) as Sealed), savedAt: record.savedAt };
+  };
+
+  /** A draft too damaged to say whom it is about may be about anybody. */
+  const mayBeAbout = (id: string, candidateIds: readonly string[]): boolean => {
+    try {
+      return open(id)?.subjects.some((subject) => candidateIds.includes(subject)) ?? false;
+    } catch (error) {
+      if (error instanceof LogDamaged) return true;
+      throw error;
+    }
   };
 
   return {
@@ -55,7 +66,7 @@ export function draftsOf({ store, keyring, clock, random, meta }: LogParts, writ
       sealedUnder: (row: { header: Uint8Array }) => boolean,
     ): void {
       for (const row of store.drafts()) {
-        const about = sealedUnder(row) || open(row.id)?.subjects.some((id) => candidateIds.includes(id));
+        const about = sealedUnder(row) || mayBeAbout(row.id, candidateIds);
         if (about) store.deleteDraft(row.id);
       }
     },

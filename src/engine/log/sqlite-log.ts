@@ -12,7 +12,7 @@ import { type AppendPlan, type Erasure, planAppend, readBack } from './append';
 import { hex, unhex } from './bytes';
 import { checkpoint, inTransaction } from './connection';
 import { copyLog } from './copy';
-import { LogDamaged } from './damage';
+import { guardDamage, LogDamaged } from './damage';
 import { draftsOf } from './drafts';
 import { headerOf, openEntry } from './entry-codec';
 import { genesisHash } from './hash';
@@ -47,6 +47,7 @@ export function sqliteLog(parts: LogParts): OpenedLog {
       return inTransaction(db, () => orRollBack(work()));
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal;
+      if (error instanceof LogDamaged) return error.refusal();
       return storageRefusal(error);
     }
   };
@@ -166,7 +167,7 @@ export function sqliteLog(parts: LogParts): OpenedLog {
     ...snapshotOf(parts, write),
     eraseCandidates,
     ...unlockingOf(parts, write),
-    copyTo: (path) => copyLog(db, path, head),
+    copyTo: (path) => guardDamage(() => copyLog(db, path, head)),
     close() {
       if (!db.open) return;
       if (!readOnly) scrub();

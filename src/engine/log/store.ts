@@ -79,7 +79,7 @@ export function openStore(db: Database) {
     }
   }
 
-  return {
+  return namingDamage({
     meta: () =>
       checked(
         db
@@ -192,7 +192,7 @@ export function openStore(db: Database) {
         )
         .run({ header: row.header, sealed: row.sealed }),
     deleteSnapshot: () => db.prepare('DELETE FROM snapshot').run(),
-  };
+  });
 }
 
 type Shape = Record<string, 'text' | 'blob' | 'blob?'>;
@@ -217,6 +217,22 @@ function checked<T extends object | undefined>(row: T, shape: Shape, seq = 0): T
     if (!fits) throw new LogDamaged('row-malformed', seq, `its stored ${name} is not what was written.`);
   }
   return row;
+}
+
+/** What SQLite calls corrupt is damage of the log, wherever it is met. */
+function namingDamage<T extends Record<string, (...values: never[]) => unknown>>(methods: T): T {
+  const named = Object.entries(methods).map(([name, method]) => [
+    name,
+    (...values: never[]) => {
+      try {
+        return method(...values);
+      } catch (error) {
+        if (!isCorrupt(error)) throw error;
+        throw new LogDamaged('storage-damaged', 0, 'The file of this log is damaged.');
+      }
+    },
+  ]);
+  return Object.fromEntries(named) as T;
 }
 
 /** Null when the file is too damaged to fetch these rows. */

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { StoredKey } from './keyring';
 import { isCorrupt } from './sqlite-errors';
 import { LogDamaged } from './damage';
 import { type Meta, openStore, type Store, type StoredDocument } from './store';
@@ -15,8 +16,8 @@ export function verifyDatabase(db: Database, meta: Meta, heads: readonly string[
       {
         meta,
         entries: store.entries(-Number.MAX_SAFE_INTEGER),
-        keys: lazily('key', () => store.keys()),
-        documents: lazily('document', () => documentsOf(store)),
+        keys: keysOf(store),
+        documents: documentsOf(store),
       },
       heads,
     );
@@ -27,21 +28,15 @@ export function verifyDatabase(db: Database, meta: Meta, heads: readonly string[
   }
 }
 
+// Fetched when the walk asks, so that damage there is told after that of the entries.
+function* keysOf(store: Store): Generator<StoredKey> {
+  yield* store.keys();
+}
+
 function* documentsOf(store: Store): Generator<StoredDocument> {
   for (const { id } of store.documentIds()) {
     const row = store.document(id);
     if (row) yield row;
-  }
-}
-
-/** Damage met while fetching becomes damage of the log, not an exception of SQLite. */
-function* lazily<T>(what: string, rows: () => Iterable<T>): Generator<T> {
-  try {
-    yield* rows();
-  } catch (error) {
-    if (isCorrupt(error))
-      throw new LogDamaged('storage-damaged', 0, `The file is damaged where a ${what} is stored.`);
-    throw error;
   }
 }
 
@@ -54,8 +49,6 @@ function wrapBreak(store: Store): Break | null {
     return problem ? { seq: 0, ...problem } : null;
   } catch (error) {
     if (error instanceof LogDamaged) return { seq: 0, code: error.code, message: error.message };
-    if (isCorrupt(error))
-      return { seq: 0, code: 'storage-damaged', message: 'The file is damaged where its keys are.' };
     throw error;
   }
 }
