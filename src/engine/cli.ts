@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 import { text as readAll } from 'node:stream/consumers';
 import type { Result } from '@shared/kernel';
 import { audit, letters, sign } from './command-line/act-commands';
-import { checks, exportLog, importLog, importPeople, newLog, show, verify } from './command-line/record-commands';
+import {
+  checks,
+  exportLog,
+  importLog,
+  importPeople,
+  newLog,
+  show,
+  verify,
+} from './command-line/record-commands';
 import { findResources, type Command, type Outcome } from './command-line/session';
 import { lint } from './command-line/text-commands';
 import { LogDamaged } from './log';
@@ -14,12 +22,18 @@ import { LogDamaged } from './log';
 const COMMANDS: Record<string, { run: Command; use: string }> = {
   new: { run: newLog, use: 'new LOG --organisation NAME' },
   import: { run: importLog, use: 'import LOG CASE.json' },
-  'import-candidates': { run: importPeople, use: 'import-candidates LOG FILE --opening REF [--map FILE] [--dry-run]' },
+  'import-candidates': {
+    run: importPeople,
+    use: 'import-candidates LOG FILE --opening REF [--map FILE] [--dry-run]',
+  },
   show: { run: show, use: 'show LOG [--opening REF]' },
   checks: { run: checks, use: 'checks LOG [--opening REF]' },
   sign: { run: sign, use: 'sign LOG --opening REF [--member REF] [--justify FILE]' },
   letters: { run: letters, use: 'letters LOG --opening REF --out DIR [--issue] [--kind K]' },
-  audit: { run: audit, use: 'audit LOG --candidate REF --audience committee|counsel|candidate [--as-of DATE] --out DIR' },
+  audit: {
+    run: audit,
+    use: 'audit LOG --candidate REF --audience committee|counsel|candidate [--as-of DATE] --out DIR',
+  },
   verify: { run: verify, use: 'verify LOG [--head REF]' },
   export: { run: exportLog, use: 'export LOG --out FILE' },
   lint: { run: lint, use: 'lint [--as note|reason|letter] [--language en] < lines.jsonl' },
@@ -28,12 +42,31 @@ const COMMANDS: Record<string, { run: Command; use: string }> = {
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const OPTIONS = {
-  organisation: text, language: text, opening: text, member: text, map: text, justify: text, out: text, kind: text,
-  candidate: text, audience: text, 'as-of': text, head: text, as: text, 'recovery-code-file': text,
-  'dry-run': flag, issue: flag, json: flag, help: flag,
+  organisation: text,
+  language: text,
+  opening: text,
+  member: text,
+  map: text,
+  justify: text,
+  out: text,
+  kind: text,
+  candidate: text,
+  audience: text,
+  'as-of': text,
+  head: text,
+  as: text,
+  'recovery-code-file': text,
+  'dry-run': flag,
+  issue: flag,
+  json: flag,
+  help: flag,
 } as const;
 
-const USAGE = ['Use: grounds <command> …', ...Object.values(COMMANDS).map(({ use }) => `  ${use}`), 'Every command takes --json.'].join('\n');
+const USAGE = [
+  'Use: grounds <command> …',
+  ...Object.values(COMMANDS).map(({ use }) => `  ${use}`),
+  'Every command takes --json.',
+].join('\n');
 
 async function main(argv: string[]): Promise<number> {
   let parsed;
@@ -44,7 +77,10 @@ async function main(argv: string[]): Promise<number> {
   }
   const { values, positionals } = parsed;
   const command = COMMANDS[positionals[0] ?? ''];
-  if (values.help || !command) return values.help ? (process.stdout.write(`${USAGE}\n`), 0) : wrongUse(positionals[0] ? `There is no command "${positionals[0]}".` : 'A command is missing.');
+  if (values.help || !command)
+    return values.help
+      ? (process.stdout.write(`${USAGE}\n`), 0)
+      : wrongUse(positionals[0] ? `There is no command "${positionals[0]}".` : 'A command is missing.');
   const result = await outcomeOf(command.run, positionals, values);
   if (!result.ok) return failed(result.error, values.json === true);
   const { json, lines, refused } = result.value;
@@ -68,9 +104,13 @@ async function outcomeOf(run: Command, words: string[], options: object): Promis
   }
 }
 
-function failed(error: { kind: string; code: string; message: string; details?: unknown }, json: boolean): number {
+function failed(
+  error: { kind: string; code: string; message: string; details?: unknown },
+  json: boolean,
+): number {
   process.stderr.write(`${error.message}\n`);
-  const faults = (error.details as { faults?: { path: string; message: string }[] } | undefined)?.faults ?? [];
+  const faults =
+    (error.details as { faults?: { path: string; message: string }[] } | undefined)?.faults ?? [];
   for (const fault of faults.slice(0, 50)) process.stderr.write(`  ${fault.path}: ${fault.message}\n`);
   if (json) process.stdout.write(`${JSON.stringify({ error })}\n`);
   if (error.code === 'usage') return 2;

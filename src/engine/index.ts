@@ -1,5 +1,5 @@
 import { refuse, type Result } from '@shared/kernel';
-import { internalCall } from './custody/internal';
+import { internalCall } from './custody';
 import { Desk } from './desk';
 import { dispatch } from './dispatch';
 import { LogDamaged } from './log';
@@ -22,7 +22,9 @@ interface Asked {
 }
 
 const port = (process as unknown as { parentPort: Port }).parentPort;
-const desk = new Desk(systemServices(process.env['GROUNDS_RESOURCES'] ?? 'resources', (event) => port.postMessage({ event })));
+const desk = new Desk(
+  systemServices(process.env['GROUNDS_RESOURCES'] ?? 'resources', (event) => port.postMessage({ event })),
+);
 
 async function answer({ name, input, envelope }: Asked): Promise<Result<unknown>> {
   try {
@@ -30,9 +32,16 @@ async function answer({ name, input, envelope }: Asked): Promise<Result<unknown>
   } catch (error) {
     if (error instanceof LogDamaged) return error.refusal();
     process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
-    return refuse('failed', 'bug', 'Something went wrong inside Grounds. Nothing was recorded; what is on record is safe.');
+    return refuse(
+      'failed',
+      'bug',
+      'Something went wrong inside Grounds. Nothing was recorded; what is on record is safe.',
+    );
   }
 }
 
-port.on('message', ({ data }) => void answer(data).then((result) => port.postMessage({ id: data.id, result })));
+port.on(
+  'message',
+  ({ data }) => void answer(data).then((result) => port.postMessage({ id: data.id, result })),
+);
 process.on('exit', () => desk.close());

@@ -15,7 +15,10 @@ export function systemServices(resourcesDir: string, announce: Services['announc
     readdirSync(join(resourcesDir, folder))
       .filter((name) => name.endsWith('.json'))
       .sort()
-      .map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(resourcesDir, folder, name), 'utf8'))]);
+      .map((name) => [
+        name.slice(0, -'.json'.length),
+        JSON.parse(readFileSync(join(resourcesDir, folder, name), 'utf8')),
+      ]);
   const lexicons = jsonIn('lexicon').map(([language, json]) => {
     const parsed = parseLexicon(json);
     if (!parsed.ok) throw new Error(`resources/lexicon/${language}.json: ${parsed.error.message}`);

@@ -33,8 +33,18 @@ const ROOMS = [
 
 /** Folders beside the rooms. A new one is a decision: name it here. */
 const BESIDE: Record<Layer, readonly string[]> = {
-  shared: ['kernel', 'account', 'checks', 'exchange', 'lint', 'record', 'shell'],
-  engine: ['log', 'typeset', 'exchange', 'cli', 'read', 'lint', 'stats', 'desk'],
+  shared: [
+    'kernel',
+    'account',
+    'checks',
+    'correspondence',
+    'exchange',
+    'lint',
+    'record',
+    'shell',
+    'statistics',
+  ],
+  engine: ['command-line', 'desk', 'exchange', 'log', 'typeset'],
   main: [],
   preload: [],
   renderer: ['app', 'ui'],

@@ -23,7 +23,10 @@ export const auditHandlers: RoomHandlers<'audit'> = {
 };
 
 /** The "why" of one application, as it is known now or as it was known at the end of a past day. */
-export function whyView(desk: Desk, input: { application: string; audience: Audience; asOf?: Day | undefined }): Result<WhyView> {
+export function whyView(
+  desk: Desk,
+  input: { application: string; audience: Audience; asOf?: Day | undefined },
+): Result<WhyView> {
   const record = desk.record();
   if (!record.ok) return record;
   const { log, verified } = record.value;
@@ -31,7 +34,13 @@ export function whyView(desk: Desk, input: { application: string; audience: Audi
   const application = state.candidates.applications.get(input.application);
   const gathered = application && gatherOpening(state, application.opening);
   if (!application || !gathered) {
-    return refuse('not-found', 'application-unknown', input.asOf === undefined ? 'There is no such application on record.' : 'This application was not on record on that day.');
+    return refuse(
+      'not-found',
+      'application-unknown',
+      input.asOf === undefined
+        ? 'There is no such application on record.'
+        : 'This application was not on record on that day.',
+    );
   }
   const findings = runChecks(gathered, { lint: lintWith(desk.services.lexicons, 'en') });
   const head = log.head();
@@ -68,10 +77,19 @@ export function makePack(
   const { document } = why.value;
   const pdf = desk.services.typesetter.auditPdf(document);
   if (!pdf.ok) return pdf;
-  return ok({ pdf: pdf.value.bytes, json: `${JSON.stringify({ format: 'grounds-audit/1', ...document }, null, 2)}\n`, document });
+  return ok({
+    pdf: pdf.value.bytes,
+    json: `${JSON.stringify({ format: 'grounds-audit/1', ...document }, null, 2)}\n`,
+    document,
+  });
 }
 
-function writePack(desk: Desk, application: string, audience: Audience, folder: string): Result<{ files: string[]; reference: string }> {
+function writePack(
+  desk: Desk,
+  application: string,
+  audience: Audience,
+  folder: string,
+): Result<{ files: string[]; reference: string }> {
   const record = desk.record();
   if (!record.ok) return record;
   const pack = makePack(desk, application, audience);

@@ -14,14 +14,25 @@ export function todayView(state: RecordState, today: Day): TodayView {
     const live = record.applications.filter((item) => !item.application.withdrawn && item.candidate.contact);
     const undecided = live.filter((item) => !item.disposition).length;
     if (live.length > 0 && record.status !== 'signed') {
-      const text = undecided > 0 ? `${count(undecided, 'application', 'applications')} without a disposition` : 'Ready to be checked and signed';
+      const text =
+        undecided > 0
+          ? `${count(undecided, 'application', 'applications')} without a disposition`
+          : 'Ready to be checked and signed';
       view.toDecide.push({ opening: ref, title, text });
     }
     if (record.status === 'signed' && record.decision) {
-      const owed = live.filter((item) => item.disposition?.code !== 'advanced' && item.letters.length === 0).length;
+      const owed = live.filter(
+        (item) => item.disposition?.code !== 'advanced' && item.letters.length === 0,
+      ).length;
       const unsent = live.filter((item) => item.letters.some((letter) => !letter.sent)).length;
-      if (owed > 0) view.toSend.push({ opening: ref, title, text: `${count(owed, 'letter', 'letters')} to issue` });
-      if (unsent > 0) view.toSend.push({ opening: ref, title, text: `${count(unsent, 'letter', 'letters')} issued and not marked as sent` });
+      if (owed > 0)
+        view.toSend.push({ opening: ref, title, text: `${count(owed, 'letter', 'letters')} to issue` });
+      if (unsent > 0)
+        view.toSend.push({
+          opening: ref,
+          title,
+          text: `${count(unsent, 'letter', 'letters')} issued and not marked as sent`,
+        });
     }
   }
   for (const inquiry of state.inquiries.inquiries.values()) {

@@ -49,8 +49,11 @@ export function rows(state: RecordState, opening?: string): CandidateRow[] {
       relations: candidate.relations.map((relation) => relation.kind),
     };
   };
-  if (opening !== undefined) return (byOpening.get(opening) ?? []).map((id) => rowOf(applications.get(id)!.candidate, id));
+  if (opening !== undefined)
+    return (byOpening.get(opening) ?? []).map((id) => rowOf(applications.get(id)!.candidate, id));
   return [...candidates.values()].flatMap((candidate) =>
-    candidate.applications.length === 0 ? [rowOf(candidate.id, null)] : candidate.applications.map((id) => rowOf(candidate.id, id)),
+    candidate.applications.length === 0
+      ? [rowOf(candidate.id, null)]
+      : candidate.applications.map((id) => rowOf(candidate.id, id)),
   );
 }

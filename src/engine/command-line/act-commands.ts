@@ -5,16 +5,19 @@ import { letterText, letterQueue } from '@shared/correspondence';
 import { AUDIENCES } from '@shared/audit';
 import { ok, recordReference, refuse, textField } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
-import { makePack } from '../audit/handlers';
+import { makePack } from '../audit';
 import { writeNewFile } from '../exchange';
-import { draftFor } from '../letters/draft-for';
-import { letterFileName } from '../letters/file-name';
-import { issueLetters } from '../letters/issue';
+import { draftFor, issueLetters, letterFileName } from '../letters';
 import { unwrap } from './record-commands';
 import { optional, readJson, required, usage, withLog, type Command } from './session';
 
 const justificationsSchema = z.array(
-  z.strictObject({ check: z.string(), applications: z.array(z.string()).default([]), about: z.string().optional(), text: textField }),
+  z.strictObject({
+    check: z.string(),
+    applications: z.array(z.string()).default([]),
+    about: z.string().optional(),
+    text: textField,
+  }),
 );
 
 /** Signs as the chair unless `--member` names somebody else. */
@@ -24,29 +27,53 @@ export const sign: Command = (invocation) =>
     if (!opening.ok) return opening;
     const record = gatherOpening(unwrap(desk).state, opening.value);
     if (!record) return refuse('not-found', 'opening-unknown', `There is no opening "${opening.value}".`);
-    const member = optional(invocation, 'member') ?? record.opening.committee.members.find((item) => item.role === 'chair')?.member;
+    const member =
+      optional(invocation, 'member') ??
+      record.opening.committee.members.find((item) => item.role === 'chair')?.member;
     if (member === undefined) return usage('The committee has no chair. Say who signs with --member REF.');
     const file = optional(invocation, 'justify');
     if (file !== undefined) {
       const json = readJson(file);
       if (!json.ok) return json;
       const parsed = justificationsSchema.safeParse(json.value);
-      if (!parsed.success) return usage(`"${file}" must be a list of { check, applications, text }: ${parsed.error.issues[0]?.message ?? ''}`);
+      if (!parsed.success)
+        return usage(
+          `"${file}" must be a list of { check, applications, text }: ${parsed.error.issues[0]?.message ?? ''}`,
+        );
       const refs = new Map(record.applications.map((item) => [item.application.ref, item.id]));
       for (const item of parsed.data) {
-        const wanted = item.applications.map((ref) => refs.get(ref) ?? ref).sort().join();
+        const wanted = item.applications
+          .map((ref) => refs.get(ref) ?? ref)
+          .sort()
+          .join();
         const matching = desk
           .findingsOf(unwrap(desk).state, opening.value)
-          .filter((finding) => finding.check === item.check && [...finding.applications].sort().join() === wanted)
+          .filter(
+            (finding) => finding.check === item.check && [...finding.applications].sort().join() === wanted,
+          )
           .filter((finding) => item.about === undefined || finding.about === item.about);
-        if (matching.length === 0) return refuse('not-found', 'finding-unknown', `There is no finding "${item.check}" about these applications.`);
+        if (matching.length === 0)
+          return refuse(
+            'not-found',
+            'finding-unknown',
+            `There is no finding "${item.check}" about these applications.`,
+          );
         for (const finding of matching) {
-          const done = desk.run({ name: 'decisions.justify', input: { opening: opening.value, key: finding.key, text: item.text } }, { actor: member });
+          const done = desk.run(
+            {
+              name: 'decisions.justify',
+              input: { opening: opening.value, key: finding.key, text: item.text },
+            },
+            { actor: member },
+          );
           if (!done.ok) return done;
         }
       }
     }
-    const signed = desk.run({ name: 'decisions.sign', input: { opening: opening.value, member, rationale: '' } }, { actor: member });
+    const signed = desk.run(
+      { name: 'decisions.sign', input: { opening: opening.value, member, rationale: '' } },
+      { actor: member },
+    );
     if (!signed.ok) return signed;
     const reference = recordReference(unwrap(desk).log.head());
     return ok({ json: { ...signed.value, reference }, lines: [`Signed. Record reference ${reference}.`] });
@@ -62,7 +89,9 @@ export const letters: Command = (invocation) =>
     const record = gatherOpening(unwrap(desk).state, opening.value);
     if (!record) return refuse('not-found', 'opening-unknown', `There is no opening "${opening.value}".`);
     const kind = optional(invocation, 'kind');
-    const owed = letterQueue(record, desk.context().today).filter((row) => (kind === undefined || row.kind === kind) && row.letter === null);
+    const owed = letterQueue(record, desk.context().today).filter(
+      (row) => (kind === undefined || row.kind === kind) && row.letter === null,
+    );
     mkdirSync(out.value, { recursive: true });
     const manifest: object[] = [];
     const failed: { application: string; code: string; message: string }[] = [];
@@ -71,14 +100,37 @@ export const letters: Command = (invocation) =>
       const { state } = unwrap(desk);
       const item = gatherOpening(state, opening.value)!.byId.get(application)!;
       const letter = item.letters.at(-1);
-      return { candidate: item.candidate.ref, application: item.application.ref, issued, file, sha256, letter };
+      return {
+        candidate: item.candidate.ref,
+        application: item.application.ref,
+        issued,
+        file,
+        sha256,
+        letter,
+      };
     };
     if (invocation.options['issue'] === true) {
-      const report = await issueLetters(desk, { opening: opening.value, applications: owed.map((row) => row.application), jobId: desk.services.newId(), folder: out.value }, new Set());
+      const report = await issueLetters(
+        desk,
+        {
+          opening: opening.value,
+          applications: owed.map((row) => row.application),
+          jobId: desk.services.newId(),
+          folder: out.value,
+        },
+        new Set(),
+      );
       if (!report.ok) return report;
       for (const issued of report.value.issued) {
         const { letter, ...entry } = entryOf(issued.application, issued.fileName, issued.sha256, true);
-        manifest.push({ ...entry, kind: letter!.kind, templateVersion: letter!.templateVersion, recordReference: issued.reference, claims: letter!.claims, text: letterText(letter!.model!) });
+        manifest.push({
+          ...entry,
+          kind: letter!.kind,
+          templateVersion: letter!.templateVersion,
+          recordReference: issued.reference,
+          claims: letter!.claims,
+          text: letterText(letter!.model!),
+        });
       }
       failed.push(...report.value.failed.map((item) => ({ ...item, application: refOf(item.application) })));
     } else {
@@ -91,7 +143,11 @@ export const letters: Command = (invocation) =>
           continue;
         }
         const { draft, application, findings } = checked.value;
-        const written = writeNewFile(out.value, letterFileName(draft.model, application.candidate.contact?.fullName ?? ''), pdf.value.bytes);
+        const written = writeNewFile(
+          out.value,
+          letterFileName(draft.model, application.candidate.contact?.fullName ?? ''),
+          pdf.value.bytes,
+        );
         if (!written.ok) return written;
         manifest.push({
           candidate: application.candidate.ref,
@@ -112,7 +168,10 @@ export const letters: Command = (invocation) =>
     if (!written.ok) return written;
     return ok({
       json: { letters: manifest, failed },
-      lines: [...failed.map((item) => `${item.application}: ${item.message}`), `${manifest.length} letters in ${out.value}, ${failed.length} not written.`],
+      lines: [
+        ...failed.map((item) => `${item.application}: ${item.message}`),
+        `${manifest.length} letters in ${out.value}, ${failed.length} not written.`,
+      ],
       refused: failed.length > 0,
     });
   });
@@ -128,11 +187,17 @@ export const audit: Command = (invocation) =>
       const audience = z.enum(AUDIENCES).safeParse(optional(invocation, 'audience') ?? 'committee');
       if (!audience.success) return usage(`--audience is one of ${AUDIENCES.join(', ')}.`);
       const { state } = unwrap(desk);
-      const candidate = [...state.candidates.candidates.values()].find((item) => item.ref === candidateRef.value || item.id === candidateRef.value);
-      if (!candidate) return refuse('not-found', 'candidate-unknown', `There is no candidate "${candidateRef.value}".`);
+      const candidate = [...state.candidates.candidates.values()].find(
+        (item) => item.ref === candidateRef.value || item.id === candidateRef.value,
+      );
+      if (!candidate)
+        return refuse('not-found', 'candidate-unknown', `There is no candidate "${candidateRef.value}".`);
       const opening = optional(invocation, 'opening');
-      const application = candidate.applications.find((id) => opening === undefined || state.candidates.applications.get(id)?.opening === opening);
-      if (application === undefined) return refuse('not-found', 'application-unknown', 'This candidate has no such application.');
+      const application = candidate.applications.find(
+        (id) => opening === undefined || state.candidates.applications.get(id)?.opening === opening,
+      );
+      if (application === undefined)
+        return refuse('not-found', 'application-unknown', 'This candidate has no such application.');
       const pack = makePack(desk, application, audience.data, optional(invocation, 'as-of'));
       if (!pack.ok) return pack;
       mkdirSync(out.value, { recursive: true });
@@ -140,7 +205,10 @@ export const audit: Command = (invocation) =>
       if (!pdf.ok) return pdf;
       const json = writeNewFile(out.value, 'audit.json', pack.value.json);
       if (!json.ok) return json;
-      return ok({ json: pack.value.document, lines: [pack.value.document.answer.text, `Wrote ${pdf.value} and ${json.value}.`] });
+      return ok({
+        json: pack.value.document,
+        lines: [pack.value.document.answer.text, `Wrote ${pdf.value} and ${json.value}.`],
+      });
     },
     true,
   );

@@ -3,8 +3,7 @@ import { ok, recordReference, refuse, type Result } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
 import { organisationSchema } from '@shared/settings';
 import { runChecks } from '@shared/checks';
-import { statusOf, create } from '../custody/handlers';
-import { reportOf } from '../custody/verify';
+import { create, reportOf, statusOf } from '../custody';
 import { lintWith, type Desk } from '../desk';
 import { importCandidates, importCase, previewCandidates, writeNewFile } from '../exchange';
 import { verifyFile } from '../log';
@@ -16,14 +15,25 @@ export const newLog: Command = (invocation) => {
   if (path === undefined) return usage('Where should the log be? new LOG --organisation NAME');
   const name = required(invocation, 'organisation');
   if (!name.ok) return name;
-  const organisation = organisationSchema.safeParse({ name: name.value, language: optional(invocation, 'language') });
-  if (!organisation.success) return usage('--organisation must be a name, and --language one that Grounds writes letters in.');
+  const organisation = organisationSchema.safeParse({
+    name: name.value,
+    language: optional(invocation, 'language'),
+  });
+  if (!organisation.success)
+    return usage('--organisation must be a name, and --language one that Grounds writes letters in.');
   const desk = newDesk(invocation);
   try {
     const made = create(desk, path, organisation.data);
     if (!made.ok) return made;
     const { recoveryCode, logId } = made.value;
-    return ok({ json: { log: path, logId, recoveryCode }, lines: [`Created ${path}.`, `Recovery code: ${recoveryCode}`, 'It is shown only this once. Without it nobody can open this log.'] });
+    return ok({
+      json: { log: path, logId, recoveryCode },
+      lines: [
+        `Created ${path}.`,
+        `Recovery code: ${recoveryCode}`,
+        'It is shown only this once. Without it nobody can open this log.',
+      ],
+    });
   } finally {
     desk.close();
     desk.services.typesetter.dispose();
@@ -37,7 +47,12 @@ export const importLog: Command = (invocation) =>
     const text = readText(file);
     if (!text.ok) return text;
     const imported = importCase(desk, text.value);
-    return imported.ok ? ok({ json: imported.value, lines: [`Imported: ${imported.value.records} steps, up to entry ${imported.value.seq}.`] }) : imported;
+    return imported.ok
+      ? ok({
+          json: imported.value,
+          lines: [`Imported: ${imported.value.records} steps, up to entry ${imported.value.seq}.`],
+        })
+      : imported;
   });
 
 export const importPeople: Command = (invocation) =>
@@ -49,17 +64,26 @@ export const importPeople: Command = (invocation) =>
     const map = optional(invocation, 'map');
     const mapping = map === undefined ? ok(undefined) : readJson(map);
     if (!mapping.ok) return mapping;
-    const input = { file, opening: opening.value, ...(mapping.value === undefined ? {} : { mapping: mapping.value as Record<string, string> }) };
+    const input = {
+      file,
+      opening: opening.value,
+      ...(mapping.value === undefined ? {} : { mapping: mapping.value as Record<string, string> }),
+    };
     const preview = await previewCandidates(desk, input);
     if (!preview.ok) return preview;
     const { counts, rows } = preview.value;
     const lines = [
-      ...rows.filter((row) => row.outcome !== 'new').map((row) => `line ${row.line}: ${row.outcome}: ${row.note}`),
+      ...rows
+        .filter((row) => row.outcome !== 'new')
+        .map((row) => `line ${row.line}: ${row.outcome}: ${row.note}`),
       `${counts.new} new, ${counts.duplicate} duplicate, ${counts.error} with errors.`,
     ];
-    if (invocation.options['dry-run'] === true) return ok({ json: preview.value, lines, refused: counts.error > 0 });
+    if (invocation.options['dry-run'] === true)
+      return ok({ json: preview.value, lines, refused: counts.error > 0 });
     const added = await importCandidates(desk, { ...input, mapping: preview.value.mapping }, {});
-    return added.ok ? ok({ json: { ...added.value, rows }, lines: [...lines, `Added ${added.value.added}.`] }) : added;
+    return added.ok
+      ? ok({ json: { ...added.value, rows }, lines: [...lines, `Added ${added.value.added}.`] })
+      : added;
   });
 
 export const show: Command = (invocation) =>
@@ -86,14 +110,26 @@ export const show: Command = (invocation) =>
             withdrawn: item.application.withdrawn !== null,
             scorecards: item.scorecards.length,
             disposition: item.disposition?.code ?? null,
-            reasons: (item.disposition?.reasons ?? []).map((reason) => ({ ref: reason.ref, ground: reason.ground, text: reason.text, evidence: reason.evidence.length })),
-            letters: item.letters.map((letter) => ({ kind: letter.kind, on: letter.on, reference: letter.reference })),
+            reasons: (item.disposition?.reasons ?? []).map((reason) => ({
+              ref: reason.ref,
+              ground: reason.ground,
+              text: reason.text,
+              evidence: reason.evidence.length,
+            })),
+            letters: item.letters.map((letter) => ({
+              kind: letter.kind,
+              on: letter.on,
+              reference: letter.reference,
+            })),
           })),
         };
       });
       const lines = shown.flatMap((opening) => [
         `${opening.opening}: ${opening.title} (${opening.outcome}, decision ${opening.decision})`,
-        ...opening.applications.map((item) => `  ${item.application}  ${item.name ?? 'erased'}  ${item.disposition ?? 'undecided'}${item.letters.length > 0 ? '  letter issued' : ''}`),
+        ...opening.applications.map(
+          (item) =>
+            `  ${item.application}  ${item.name ?? 'erased'}  ${item.disposition ?? 'undecided'}${item.letters.length > 0 ? '  letter issued' : ''}`,
+        ),
       ]);
       return ok({ json: { status: statusOf(desk).organisation, openings: shown }, lines });
     },
@@ -120,8 +156,15 @@ export const checks: Command = (invocation) =>
         }));
       });
       const open = findings.filter((finding) => finding.settled === null && finding.severity !== 'advise');
-      const lines = findings.map((finding) => `${finding.settled ? 'settled' : finding.severity}  ${finding.check}  ${finding.message}`);
-      return ok({ json: findings, lines: lines.length > 0 ? lines : ['No findings.'], refused: open.length > 0 });
+      const lines = findings.map(
+        (finding) =>
+          `${finding.settled ? 'settled' : finding.severity}  ${finding.check}  ${finding.message}`,
+      );
+      return ok({
+        json: findings,
+        lines: lines.length > 0 ? lines : ['No findings.'],
+        refused: open.length > 0,
+      });
     },
     true,
   );
@@ -134,7 +177,9 @@ export const verify: Command = (invocation) => {
   if (!found.ok) return found;
   const { message, ...report } = reportOf(found.value, new Date().toISOString());
   const json = { ...report, message };
-  return report.ok ? ok({ json, lines: [message] }) : refuse('damaged', report.firstBreak?.code ?? 'head-not-found', message, json);
+  return report.ok
+    ? ok({ json, lines: [message] })
+    : refuse('damaged', report.firstBreak?.code ?? 'head-not-found', message, json);
 };
 
 export const exportLog: Command = (invocation) =>
@@ -145,9 +190,16 @@ export const exportLog: Command = (invocation) =>
       if (!out.ok) return out;
       const target = resolve(out.value);
       const { state, log } = unwrap(desk);
-      const written = writeNewFile(dirname(target), basename(target), `${JSON.stringify(exportCase(state), null, 2)}\n`);
+      const written = writeNewFile(
+        dirname(target),
+        basename(target),
+        `${JSON.stringify(exportCase(state), null, 2)}\n`,
+      );
       return written.ok
-        ? ok({ json: { file: written.value, reference: recordReference(log.head()) }, lines: [`Wrote ${written.value}.`] })
+        ? ok({
+            json: { file: written.value, reference: recordReference(log.head()) },
+            lines: [`Wrote ${written.value}.`],
+          })
         : written;
     },
     true,
@@ -163,5 +215,7 @@ export function unwrap(desk: Desk) {
 function openingsAsked(desk: Desk, ref: string | undefined): Result<string[]> {
   const { openings } = unwrap(desk).state.openings;
   if (ref === undefined) return ok([...openings.keys()]);
-  return openings.has(ref) ? ok([ref]) : refuse('not-found', 'opening-unknown', `There is no opening "${ref}".`);
+  return openings.has(ref)
+    ? ok([ref])
+    : refuse('not-found', 'opening-unknown', `There is no opening "${ref}".`);
 }

@@ -39,7 +39,8 @@ export const optional = (invocation: Invocation, option: string): string | undef
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
-export const newDesk = (invocation: Invocation): Desk => new Desk(systemServices(invocation.resourcesDir, () => undefined));
+export const newDesk = (invocation: Invocation): Desk =>
+  new Desk(systemServices(invocation.resourcesDir, () => undefined));
 
 /** Runs with the log opened by its recovery code, and closes it whatever happens. */
 export async function withLog(
@@ -75,7 +76,11 @@ export function readText(path: string): Result<string> {
     return ok(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return refuse(missing ? 'not-found' : 'unavailable', missing ? 'no-such-file' : 'not-readable', `"${path}" ${missing ? 'does not exist' : 'cannot be read'}.`);
+    return refuse(
+      missing ? 'not-found' : 'unavailable',
+      missing ? 'no-such-file' : 'not-readable',
+      `"${path}" ${missing ? 'does not exist' : 'cannot be read'}.`,
+    );
   }
 }
 
@@ -94,6 +99,7 @@ export function findResources(from: string): string {
   for (let folder = dirname(fileURLToPath(from)); ; folder = dirname(folder)) {
     const candidate = join(folder, 'resources');
     if (existsSync(join(candidate, 'letters'))) return candidate;
-    if (dirname(folder) === folder) throw new Error('The resources folder of Grounds is missing beside this program.');
+    if (dirname(folder) === folder)
+      throw new Error('The resources folder of Grounds is missing beside this program.');
   }
 }

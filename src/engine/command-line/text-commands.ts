@@ -14,7 +14,8 @@ export const lint: Command = async (invocation) => {
   const { lexicons, typesetter } = systemServices(invocation.resourcesDir, () => undefined);
   typesetter.dispose();
   const lexicon = lexicons.get(language);
-  if (!lexicon) return usage(`There is no rule pack for "${language}"; there are: ${[...lexicons.keys()].join(', ')}.`);
+  if (!lexicon)
+    return usage(`There is no rule pack for "${language}"; there are: ${[...lexicons.keys()].join(', ')}.`);
   const results: object[] = [];
   for (const [index, line] of (await invocation.stdin()).split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
@@ -25,7 +26,8 @@ export const lint: Command = async (invocation) => {
       return refuse('invalid', 'not-json-line', `Line ${index + 1} is not JSON.`);
     }
     const parsed = lineSchema.safeParse(json);
-    if (!parsed.success) return refuse('invalid', 'line-form', `Line ${index + 1} must be { "id": …, "text": "…" }.`);
+    if (!parsed.success)
+      return refuse('invalid', 'line-form', `Line ${index + 1} must be { "id": …, "text": "…" }.`);
     const { id, text } = parsed.data;
     results.push({ id, findings: lintText(text, { as: as.data, language, lexicon }) });
   }

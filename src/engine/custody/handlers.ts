@@ -57,7 +57,18 @@ export const custodyHandlers: RoomHandlers<'custody'> = {
 export function statusOf(desk: Desk): LogStatus {
   const record = desk.record();
   if (!record.ok) {
-    return { open: false, logId: null, fileName: null, organisation: null, sample: false, readOnly: false, entries: 0, reference: null, verified: null, language: 'en-GB' };
+    return {
+      open: false,
+      logId: null,
+      fileName: null,
+      organisation: null,
+      sample: false,
+      readOnly: false,
+      entries: 0,
+      reference: null,
+      verified: null,
+      language: 'en-GB',
+    };
   }
   const { log, state, path, verified } = record.value;
   const head = log.head();
@@ -76,13 +87,20 @@ export function statusOf(desk: Desk): LogStatus {
 }
 
 /** A new log with its organisation and the letter templates that ship with the app. */
-export function create(desk: Desk, path: string, organisation: Organisation): Result<{ recoveryCode: string; logId: string }> {
+export function create(
+  desk: Desk,
+  path: string,
+  organisation: Organisation,
+): Result<{ recoveryCode: string; logId: string }> {
   const made = createLog(path, { clock: desk.services.clock, newId: desk.services.newId });
   if (!made.ok) return made;
   desk.take(made.value.log, path);
   const first = desk.append([
     { type: 'organisation-set', data: organisation },
-    ...desk.services.templateSets.map((set) => ({ type: 'template-set-adopted' as const, data: { version: 1, set } })),
+    ...desk.services.templateSets.map((set) => ({
+      type: 'template-set-adopted' as const,
+      data: { version: 1, set },
+    })),
   ]);
   if (!first.ok) return first;
   return ok({ recoveryCode: made.value.recoveryCode, logId: made.value.log.logId });
@@ -98,7 +116,10 @@ function createSample(desk: Desk, path: string): Result<{ recoveryCode: string; 
   return imported.ok ? made : imported;
 }
 
-function open(desk: Desk, input: { file: string; recoveryCode?: string | undefined; keychainSecret?: string | undefined }): Result<LogStatus> {
+function open(
+  desk: Desk,
+  input: { file: string; recoveryCode?: string | undefined; keychainSecret?: string | undefined },
+): Result<LogStatus> {
   const { file, recoveryCode, keychainSecret } = input;
   if (recoveryCode === undefined && keychainSecret === undefined) {
     return refuse('locked', 'code-needed', 'This log opens with its recovery code.');
@@ -106,8 +127,16 @@ function open(desk: Desk, input: { file: string; recoveryCode?: string | undefin
   const { clock } = desk.services;
   const byCode = () => openLog(file, { recoveryCode: recoveryCode! }, { clock });
   let opened =
-    keychainSecret === undefined ? byCode() : openLog(file, { keychainSecret: Buffer.from(keychainSecret, 'base64') }, { clock });
-  if (!opened.ok && opened.error.kind === 'locked' && keychainSecret !== undefined && recoveryCode !== undefined) opened = byCode();
+    keychainSecret === undefined
+      ? byCode()
+      : openLog(file, { keychainSecret: Buffer.from(keychainSecret, 'base64') }, { clock });
+  if (
+    !opened.ok &&
+    opened.error.kind === 'locked' &&
+    keychainSecret !== undefined &&
+    recoveryCode !== undefined
+  )
+    opened = byCode();
   if (!opened.ok) return opened;
   desk.take(opened.value, file);
   desk.services.announce({ type: 'changed', rooms: ['all'] });
@@ -118,6 +147,10 @@ function readText(path: string): Result<string> {
   try {
     return ok(readFileSync(path, 'utf8'));
   } catch {
-    return refuse('unavailable', 'not-readable', 'This file could not be read. Check that it is still there and that you may open it.');
+    return refuse(
+      'unavailable',
+      'not-readable',
+      'This file could not be read. Check that it is still there and that you may open it.',
+    );
   }
 }

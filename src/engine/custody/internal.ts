@@ -9,7 +9,9 @@ export function internalCall(desk: Desk, name: string, input: unknown): Result<u
       const record = desk.record();
       if (!record.ok) return record;
       const secret = record.value.log.exportUnlockSecret();
-      return secret.ok ? ok({ logId: record.value.log.logId, secret: Buffer.from(secret.value).toString('base64') }) : secret;
+      return secret.ok
+        ? ok({ logId: record.value.log.logId, secret: Buffer.from(secret.value).toString('base64') })
+        : secret;
     }
     case 'internal.identify': {
       const found = verifyFile((input as { file: string }).file);

@@ -31,7 +31,10 @@ export function reportOf(found: Verification, at: Instant): VerifyReport {
 
 function messageOf({ intact, entries, firstBreak, heads, reference }: Verification): string {
   if (!intact) {
-    const where = firstBreak && firstBreak.seq > 0 ? `Entry ${firstBreak.seq} is not what was recorded` : 'This file is not what was recorded';
+    const where =
+      firstBreak && firstBreak.seq > 0
+        ? `Entry ${firstBreak.seq} is not what was recorded`
+        : 'This file is not what was recorded';
     return `${where}: ${firstBreak?.message ?? 'the chain does not hold.'} Nothing has been changed. ${entries} entries before it are good.`;
   }
   const [head] = heads;

@@ -27,11 +27,20 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
       decisions: record.value.state.decisions.decisions.get(opening) ?? [],
       missing: [
         ...(live.length === 0 ? ['There are no applications to decide about yet.'] : []),
-        ...(undecided > 0 ? [`${undecided === 1 ? 'One application has' : `${undecided} applications have`} no disposition yet.`] : []),
-        ...(blocking > 0 ? [`${blocking === 1 ? 'One finding blocks' : `${blocking} findings block`} the signature.`] : []),
-        ...(waiting > 0 ? [`${waiting === 1 ? 'One finding needs' : `${waiting} findings need`} a written justification.`] : []),
+        ...(undecided > 0
+          ? [
+              `${undecided === 1 ? 'One application has' : `${undecided} applications have`} no disposition yet.`,
+            ]
+          : []),
+        ...(blocking > 0
+          ? [`${blocking === 1 ? 'One finding blocks' : `${blocking} findings block`} the signature.`]
+          : []),
+        ...(waiting > 0
+          ? [`${waiting === 1 ? 'One finding needs' : `${waiting} findings need`} a written justification.`]
+          : []),
       ],
     });
   },
-  'decisions.lint': ({ text, as, language }, desk) => ok(lintWith(desk.services.lexicons, language)(text, as)),
+  'decisions.lint': ({ text, as, language }, desk) =>
+    ok(lintWith(desk.services.lexicons, language)(text, as)),
 };

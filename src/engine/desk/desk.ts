@@ -1,5 +1,21 @@
-import { ok, refuse, type CommandContext, type CommandOutcome, type NewDocument, type Result } from '@shared/kernel';
-import { createdBy, decideRecord, evolveRecord, foldRecord, gatherOpening, type RecordCommand, type RecordEvent, type RecordState } from '@shared/record';
+import {
+  ok,
+  refuse,
+  type CommandContext,
+  type CommandOutcome,
+  type NewDocument,
+  type Result,
+} from '@shared/kernel';
+import {
+  createdBy,
+  decideRecord,
+  evolveRecord,
+  foldRecord,
+  gatherOpening,
+  type RecordCommand,
+  type RecordEvent,
+  type RecordState,
+} from '@shared/record';
 import { findingSummaries } from '@shared/checks';
 import type { CallEnvelope } from '@shared/calls';
 import type { OpenedLog } from '../log';
@@ -31,7 +47,9 @@ export class Desk {
 
   /** The open log, or a refusal `locked/no-log-open`. */
   record(): Result<OpenRecord> {
-    return this.open ? ok(this.open) : refuse('locked', 'no-log-open', 'No log is open. Open one, or create a new one.');
+    return this.open
+      ? ok(this.open)
+      : refuse('locked', 'no-log-open', 'No log is open. Open one, or create a new one.');
   }
 
   /** Takes over an unlocked log and reads it. Throws LogDamaged when an entry cannot be read. */
@@ -80,13 +98,21 @@ export class Desk {
   };
 
   /** Appends events (and documents) in one transaction and folds them in; answers the new seq. */
-  append(events: readonly RecordEvent[], envelope: CallEnvelope = {}, documents: readonly NewDocument[] = []): Result<number> {
+  append(
+    events: readonly RecordEvent[],
+    envelope: CallEnvelope = {},
+    documents: readonly NewDocument[] = [],
+  ): Result<number> {
     const record = this.record();
     if (!record.ok) return record;
     const { log, state, search } = record.value;
     if (events.length === 0) return ok(state.seq);
     if (log.readOnly) {
-      return refuse('unavailable', 'read-only', 'This log can only be read here: the file or its folder cannot be written. Nothing was recorded.');
+      return refuse(
+        'unavailable',
+        'read-only',
+        'This log can only be read here: the file or its folder cannot be written. Nothing was recorded.',
+      );
     }
     const commandId = envelope.commandId ?? this.services.newId();
     const entries = events.map((event, index) => ({

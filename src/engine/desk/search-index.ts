@@ -29,9 +29,14 @@ export class SearchIndex {
 
   /** Brings the index up to date after one event. */
   add(state: RecordState, event: StoredEvent): void {
-    const { opening, candidate, inquiry } = event.data as { opening?: string; candidate?: string; inquiry?: string };
+    const { opening, candidate, inquiry } = event.data as {
+      opening?: string;
+      candidate?: string;
+      inquiry?: string;
+    };
     if (event.type.startsWith('opening-') && opening) this.putOpening(state, opening);
-    if ((event.type.startsWith('candidate-') || event.type.startsWith('application-')) && candidate) this.putCandidate(state, candidate);
+    if ((event.type.startsWith('candidate-') || event.type.startsWith('application-')) && candidate)
+      this.putCandidate(state, candidate);
     if (event.type.startsWith('inquiry-') && inquiry) this.putInquiry(state, inquiry);
   }
 
@@ -59,7 +64,9 @@ export class SearchIndex {
       application: hit.application ?? '',
     });
     this.db
-      .prepare('insert into hit (title, detail, words, kind, id, application) values (@title, @detail, @words, @kind, @id, @application)')
+      .prepare(
+        'insert into hit (title, detail, words, kind, id, application) values (@title, @detail, @words, @kind, @id, @application)',
+      )
       .run({ ...hit, application: hit.application ?? '', words });
   }
 
@@ -67,7 +74,16 @@ export class SearchIndex {
     const opening = state.openings.openings.get(ref);
     if (!opening) return;
     const { title, unit, location } = opening.details;
-    this.put({ kind: 'opening', id: ref, application: null, title, detail: [unit, location].filter(Boolean).join(' · ') }, ref);
+    this.put(
+      {
+        kind: 'opening',
+        id: ref,
+        application: null,
+        title,
+        detail: [unit, location].filter(Boolean).join(' · '),
+      },
+      ref,
+    );
   }
 
   private putCandidate(state: RecordState, id: string): void {
@@ -77,7 +93,8 @@ export class SearchIndex {
     const { email, phone, addressAs } = candidate.contact;
     const words = [email, phone, addressAs].join(' ');
     const title = candidateName(candidate);
-    if (candidate.applications.length === 0) this.put({ kind: 'candidate', id, application: null, title, detail: '' }, words);
+    if (candidate.applications.length === 0)
+      this.put({ kind: 'candidate', id, application: null, title, detail: '' }, words);
     for (const application of candidate.applications) {
       const opening = state.openings.openings.get(state.candidates.applications.get(application)!.opening);
       this.put({ kind: 'candidate', id, application, title, detail: opening?.details.title ?? '' }, words);
@@ -89,7 +106,13 @@ export class SearchIndex {
     if (!inquiry?.text) return;
     const name = candidateName(state.candidates.candidates.get(inquiry.candidate));
     this.put(
-      { kind: 'inquiry', id, application: inquiry.application, title: `Inquiry about ${name}`, detail: inquiry.receivedOn },
+      {
+        kind: 'inquiry',
+        id,
+        application: inquiry.application,
+        title: `Inquiry about ${name}`,
+        detail: inquiry.receivedOn,
+      },
       `${inquiry.text.askerName} ${inquiry.text.text} ${inquiry.text.questions.join(' ')}`,
     );
   }

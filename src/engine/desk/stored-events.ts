@@ -10,6 +10,8 @@ export function toStored(event: RecordEvent, actor: string | undefined): StoredE
     type,
     data: data as Record<string, unknown>,
     ...(actor === undefined ? {} : { actor }),
-    ...(personal && subjects && subjects.length > 0 ? { subjects: [...new Set(subjects)], personal: personal as Record<string, unknown> } : {}),
+    ...(personal && subjects && subjects.length > 0
+      ? { subjects: [...new Set(subjects)], personal: personal as Record<string, unknown> }
+      : {}),
   };
 }

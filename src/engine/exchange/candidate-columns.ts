@@ -23,22 +23,50 @@ const PRESETS: Preset[] = [
   {
     name: 'OpenCATS, list',
     signature: ['First Name', 'Last Name', 'E-Mail', 'Cell Phone', 'Key Skills'],
-    mapping: { firstName: 'First Name', lastName: 'Last Name', email: 'E-Mail', phone: 'Cell Phone', address: 'Address', city: 'City', postcode: 'Zip', source: 'Source' },
+    mapping: {
+      firstName: 'First Name',
+      lastName: 'Last Name',
+      email: 'E-Mail',
+      phone: 'Cell Phone',
+      address: 'Address',
+      city: 'City',
+      postcode: 'Zip',
+      source: 'Source',
+    },
   },
   {
     name: 'Lever',
     signature: ['Lever Profile ID', 'Full Name', 'Email'],
-    mapping: { fullName: 'Full Name', email: 'Email', phone: 'Phone', source: 'Sources', receivedOn: 'Date Added' },
+    mapping: {
+      fullName: 'Full Name',
+      email: 'Email',
+      phone: 'Phone',
+      source: 'Sources',
+      receivedOn: 'Date Added',
+    },
   },
   {
     name: 'Greenhouse, prospects',
     signature: ['First Name', 'Last Name', 'Who gets credit', 'Prospect Stage'],
-    mapping: { firstName: 'First Name', lastName: 'Last Name', email: 'Email', phone: 'Phone', address: 'Address', source: 'Source' },
+    mapping: {
+      firstName: 'First Name',
+      lastName: 'Last Name',
+      email: 'Email',
+      phone: 'Phone',
+      address: 'Address',
+      source: 'Source',
+    },
   },
   {
     name: 'Workable, candidates',
     signature: ['Name', 'Headline', 'Creation time', 'Disqualified'],
-    mapping: { fullName: 'Name', email: 'Email', phone: 'Phone', source: 'Source', receivedOn: 'Creation time' },
+    mapping: {
+      fullName: 'Name',
+      email: 'Email',
+      phone: 'Phone',
+      source: 'Source',
+      receivedOn: 'Creation time',
+    },
   },
   {
     name: 'Horilla, candidates',
@@ -48,16 +76,49 @@ const PRESETS: Preset[] = [
 ];
 
 const SYNONYMS: Record<ImportField, string[]> = {
-  fullName: ['fullname', 'name', 'candidate', 'candidatename', 'applicant', 'applicantname', 'vollername', 'nomcomplet', 'naam'],
+  fullName: [
+    'fullname',
+    'name',
+    'candidate',
+    'candidatename',
+    'applicant',
+    'applicantname',
+    'vollername',
+    'nomcomplet',
+    'naam',
+  ],
   firstName: ['firstname', 'givenname', 'forename', 'vorname', 'prenom', 'nombre', 'voornaam'],
   lastName: ['lastname', 'surname', 'familyname', 'nachname', 'nom', 'apellidos', 'achternaam'],
   email: ['email', 'email1', 'emailaddress', 'mail', 'primaryemail', 'correo', 'courriel'],
-  phone: ['phone', 'mobile', 'cellphone', 'phonecell', 'telephone', 'tel', 'phonenumber', 'telefon', 'telefono', 'telefoon', 'homephone', 'phonehome'],
+  phone: [
+    'phone',
+    'mobile',
+    'cellphone',
+    'phonecell',
+    'telephone',
+    'tel',
+    'phonenumber',
+    'telefon',
+    'telefono',
+    'telefoon',
+    'homephone',
+    'phonehome',
+  ],
   address: ['address', 'address1', 'street', 'streetaddress', 'adresse', 'strasse', 'direccion', 'adres'],
   city: ['city', 'town', 'ort', 'stadt', 'ville', 'ciudad', 'plaats'],
   postcode: ['postcode', 'postalcode', 'zip', 'zipcode', 'plz', 'codepostal', 'codigopostal'],
   source: ['source', 'sources', 'candidatesource', 'quelle', 'origine', 'bron'],
-  receivedOn: ['receivedon', 'applied', 'applieddate', 'dateapplied', 'applicationdate', 'appliedon', 'dateadded', 'created', 'eingang'],
+  receivedOn: [
+    'receivedon',
+    'applied',
+    'applieddate',
+    'dateapplied',
+    'applicationdate',
+    'appliedon',
+    'dateadded',
+    'created',
+    'eingang',
+  ],
 };
 
 const fold = (header: string): string =>
@@ -75,7 +136,9 @@ export function proposeMapping(headers: readonly string[]): { mapping: Mapping; 
   }
   const mapping: Mapping = {};
   for (const [field, words] of Object.entries(SYNONYMS) as [ImportField, string[]][]) {
-    const header = words.map((word) => headers.find((item) => fold(item) === word)).find((item) => item !== undefined);
+    const header = words
+      .map((word) => headers.find((item) => fold(item) === word))
+      .find((item) => item !== undefined);
     if (header !== undefined) mapping[field] = header;
   }
   // A first and last name say more than one "Name" column that may be either.

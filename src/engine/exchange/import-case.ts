@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { caseSteps, type CaseStep, type KnownRefs } from '@shared/exchange';
 import { ok, refuse, type Entry, type NewDocument, type Result } from '@shared/kernel';
-import { decideRecord, evolveRecord, type RecordCommand, type RecordEvent, type RecordState } from '@shared/record';
+import {
+  decideRecord,
+  evolveRecord,
+  type RecordCommand,
+  type RecordEvent,
+  type RecordState,
+} from '@shared/record';
 import type { Desk } from '../desk';
 import { toStored } from '../desk/stored-events';
 import { readCase } from './read-case';
@@ -30,10 +36,16 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   };
   for (const step of steps.value) {
     const done = perform(step);
-    if (!done.ok) return refuse(done.error.kind, done.error.code, `${step.path}: ${done.error.message} Nothing was imported.`, {
-      path: step.path,
-      ...(typeof done.error.details === 'object' ? done.error.details : {}),
-    });
+    if (!done.ok)
+      return refuse(
+        done.error.kind,
+        done.error.code,
+        `${step.path}: ${done.error.message} Nothing was imported.`,
+        {
+          path: step.path,
+          ...(typeof done.error.details === 'object' ? done.error.details : {}),
+        },
+      );
   }
   fold([{ type: 'case-imported', data: { sha256: sha256(text), records: steps.value.length } }]);
   const appended = desk.append(events, {}, documents);
@@ -47,13 +59,22 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
         const wanted = [...step.applications].sort().join();
         const matching = desk
           .findingsOf(state, step.opening)
-          .filter((finding) => finding.check === step.check && [...finding.applications].sort().join() === wanted)
+          .filter(
+            (finding) => finding.check === step.check && [...finding.applications].sort().join() === wanted,
+          )
           .filter((finding) => step.about === undefined || finding.about === step.about);
         if (matching.length === 0) {
-          return refuse('not-found', 'finding-unknown', `The record gives no finding "${step.check}" about these applications to justify.`);
+          return refuse(
+            'not-found',
+            'finding-unknown',
+            `The record gives no finding "${step.check}" about these applications to justify.`,
+          );
         }
         for (const finding of matching) {
-          const justified = decide({ name: 'decisions.justify', input: { opening: step.opening, key: finding.key, text: step.text } });
+          const justified = decide({
+            name: 'decisions.justify',
+            input: { opening: step.opening, key: finding.key, text: step.text },
+          });
           if (!justified.ok) return justified;
         }
         return ok(null);
@@ -74,12 +95,29 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   function letter(step: Extract<CaseStep, { do: 'letter' }>): Result<null> {
     const application = state.candidates.applications.get(step.application)!;
     const disposition = state.decisions.dispositions.get(application.id);
-    if (!disposition) return refuse('refused', 'letter-without-disposition', 'This letter tells an outcome that is not on record.');
+    if (!disposition)
+      return refuse(
+        'refused',
+        'letter-without-disposition',
+        'This letter tells an outcome that is not on record.',
+      );
     const pdf = desk.services.typesetter.letterPdf(step.letter.model);
     if (!pdf.ok) return pdf;
     const document = desk.services.newId();
-    documents.push({ id: document, mediaType: 'application/pdf', subjects: [application.candidate], bytes: pdf.value.bytes });
-    const { ref, model, sent: _sent, receivedOn: _received, application: _application, ...data } = step.letter;
+    documents.push({
+      id: document,
+      mediaType: 'application/pdf',
+      subjects: [application.candidate],
+      bytes: pdf.value.bytes,
+    });
+    const {
+      ref,
+      model,
+      sent: _sent,
+      receivedOn: _received,
+      application: _application,
+      ...data
+    } = step.letter;
     fold([
       {
         type: 'letter-issued',
@@ -115,7 +153,24 @@ const pretend = (event: RecordEvent, seq: number, recordedAt: string): Entry => 
 
 /** Refs that are already on record, so that a file can build on them. */
 function knownRefs(state: RecordState): KnownRefs {
-  const refs = new Map<string, { kind: 'opening' | 'member' | 'candidate' | 'application' | 'scorecard' | 'fit-note' | 'observation' | 'deviation' | 'letter' | 'inquiry' | 'fact'; id: string }>();
+  const refs = new Map<
+    string,
+    {
+      kind:
+        | 'opening'
+        | 'member'
+        | 'candidate'
+        | 'application'
+        | 'scorecard'
+        | 'fit-note'
+        | 'observation'
+        | 'deviation'
+        | 'letter'
+        | 'inquiry'
+        | 'fact';
+      id: string;
+    }
+  >();
   for (const ref of state.openings.openings.keys()) refs.set(ref, { kind: 'opening', id: ref });
   for (const ref of state.settings.members.keys()) refs.set(ref, { kind: 'member', id: ref });
   for (const id of state.scorecards.deviations.keys()) refs.set(id, { kind: 'deviation', id });
@@ -123,12 +178,13 @@ function knownRefs(state: RecordState): KnownRefs {
     refs.set(candidate.ref, { kind: 'candidate', id: candidate.id });
     for (const fact of candidate.facts) refs.set(fact.ref, { kind: 'fact', id: fact.id });
   }
-  for (const { ref, id } of state.candidates.applications.values()) refs.set(ref, { kind: 'application', id });
+  for (const { ref, id } of state.candidates.applications.values())
+    refs.set(ref, { kind: 'application', id });
   for (const { ref, id } of state.scorecards.scorecards.values()) refs.set(ref, { kind: 'scorecard', id });
   for (const { ref, id } of state.scorecards.fitNotes.values()) refs.set(ref, { kind: 'fit-note', id });
-  for (const { ref, id } of state.scorecards.observations.values()) refs.set(ref, { kind: 'observation', id });
+  for (const { ref, id } of state.scorecards.observations.values())
+    refs.set(ref, { kind: 'observation', id });
   for (const { ref, id } of state.letters.letters.values()) refs.set(ref, { kind: 'letter', id });
   for (const { ref, id } of state.inquiries.inquiries.values()) refs.set(ref, { kind: 'inquiry', id });
   return refs;
 }
-

@@ -13,7 +13,7 @@ export function writeNewFile(folder: string, name: string, bytes: string | Uint8
     const handle = openSync(temporary, 'wx');
     try {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-      for (let written = 0; written < data.length; ) written += writeSync(handle, data, written);
+      for (let written = 0; written < data.length;) written += writeSync(handle, data, written);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -25,8 +25,16 @@ export function writeNewFile(folder: string, name: string, bytes: string | Uint8
     rmSync(temporary, { force: true });
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOSPC'
-      ? refuse('unavailable', 'disk-full', 'The disk is full. The file was not written; make room and try again.')
-      : refuse('unavailable', 'not-writable', 'The file could not be written in this folder. Choose another folder.');
+      ? refuse(
+          'unavailable',
+          'disk-full',
+          'The disk is full. The file was not written; make room and try again.',
+        )
+      : refuse(
+          'unavailable',
+          'not-writable',
+          'The file could not be written in this folder. Choose another folder.',
+        );
   }
 }
 
@@ -44,4 +52,3 @@ function freeName(folder: string, name: string): string {
     }
   }
 }
-

@@ -20,10 +20,19 @@ export function draftFor(desk: Desk, applicationId: string, gathered?: OpeningRe
   const found = state.candidates.applications.get(applicationId);
   const record = gathered ?? (found ? gatherOpening(state, found.opening) : null);
   const application = record?.byId.get(applicationId);
-  if (!record || !application) return refuse('not-found', 'application-unknown', 'There is no such application on record.');
+  if (!record || !application)
+    return refuse('not-found', 'application-unknown', 'There is no such application on record.');
   const { today } = desk.context();
-  const draft = composeLetter(record, application, state.letters, { today, reference: recordReference(log.head()) });
+  const draft = composeLetter(record, application, state.letters, {
+    today,
+    reference: recordReference(log.head()),
+  });
   if (!draft.ok) return draft;
   const lint = (text: string, language: string) => lintWith(desk.services.lexicons, language)(text, 'letter');
-  return ok({ record, application, draft: draft.value, findings: checkLetter(record, application, draft.value, { lint, today }) });
+  return ok({
+    record,
+    application,
+    draft: draft.value,
+    findings: checkLetter(record, application, draft.value, { lint, today }),
+  });
 }

@@ -22,7 +22,9 @@ export const lettersHandlers: RoomHandlers<'letters'> = {
   'letters.preview': ({ application }, desk) => {
     const open = desk.record();
     if (!open.ok) return open;
-    const issued = [...open.value.state.letters.letters.values()].findLast((letter) => letter.application === application && letter.model);
+    const issued = [...open.value.state.letters.letters.values()].findLast(
+      (letter) => letter.application === application && letter.model,
+    );
     if (issued?.model) {
       // What was issued is shown as it was issued, not as it would be written today.
       const pages = desk.services.typesetter.letterSvg(issued.model);
@@ -32,15 +34,32 @@ export const lettersHandlers: RoomHandlers<'letters'> = {
         text: claimSentence(claim, record),
         holds: claimHolds(claim, record, record.byId.get(application)!),
       }));
-      return ok({ pages: pages.value.pages, kind: issued.kind, text: letterText(issued.model), claims, findings: [], issued: true });
+      return ok({
+        pages: pages.value.pages,
+        kind: issued.kind,
+        text: letterText(issued.model),
+        claims,
+        findings: [],
+        issued: true,
+      });
     }
     const checked = draftFor(desk, application);
     if (!checked.ok) return checked;
     const { draft, findings, record, application: item } = checked.value;
     const pages = desk.services.typesetter.letterSvg(draft.model);
     if (!pages.ok) return pages;
-    const claims = draft.claims.map((claim) => ({ text: claimSentence(claim, record), holds: claimHolds(claim, record, item) }));
-    return ok({ pages: pages.value.pages, kind: draft.kind, text: letterText(draft.model), claims, findings, issued: false });
+    const claims = draft.claims.map((claim) => ({
+      text: claimSentence(claim, record),
+      holds: claimHolds(claim, record, item),
+    }));
+    return ok({
+      pages: pages.value.pages,
+      kind: draft.kind,
+      text: letterText(draft.model),
+      claims,
+      findings,
+      issued: false,
+    });
   },
   'letters.issue': (input, desk, envelope) => issueLetters(desk, input, cancelled, envelope),
   'letters.cancel': ({ jobId }) => {
@@ -53,7 +72,8 @@ export const lettersHandlers: RoomHandlers<'letters'> = {
     const letter = record.value.state.letters.letters.get(id);
     if (!letter) return refuse('not-found', 'letter-unknown', 'There is no such letter on record.');
     const archived = record.value.log.document(letter.document);
-    if (!archived || !letter.model) return refuse('not-found', 'letter-erased', 'This letter was erased together with the candidate.');
+    if (!archived || !letter.model)
+      return refuse('not-found', 'letter-erased', 'This letter was erased together with the candidate.');
     const name = record.value.state.candidates.candidates.get(letter.candidate)?.contact?.fullName ?? '';
     const written = writeNewFile(folder, letterFileName(letter.model, name), archived.bytes);
     return written.ok ? ok({ fileName: written.value }) : written;

@@ -35,7 +35,13 @@ export async function issueLetters(
   if (!gatherOpening(open.value.state, request.opening)) {
     return refuse('not-found', 'opening-unknown', `There is no opening "${request.opening}".`);
   }
-  const report: IssueReport = { jobId: request.jobId, issued: [], failed: [], cancelled: false, seq: open.value.state.seq };
+  const report: IssueReport = {
+    jobId: request.jobId,
+    issued: [],
+    failed: [],
+    cancelled: false,
+    seq: open.value.state.seq,
+  };
   const total = request.applications.length;
   for (const [index, application] of request.applications.entries()) {
     if (cancelled.has(request.jobId)) {
@@ -55,7 +61,12 @@ export async function issueLetters(
   return ok(report);
 }
 
-function issueOne(desk: Desk, request: IssueRequest, applicationId: string, envelope: CallEnvelope): Result<IssueReport['issued'][number]> {
+function issueOne(
+  desk: Desk,
+  request: IssueRequest,
+  applicationId: string,
+  envelope: CallEnvelope,
+): Result<IssueReport['issued'][number]> {
   const checked = draftFor(desk, applicationId);
   if (!checked.ok) return checked;
   const { application, draft, findings } = checked.value;
@@ -100,9 +111,17 @@ function issueOne(desk: Desk, request: IssueRequest, applicationId: string, enve
   if (!appended.ok) return appended;
   let fileName = '';
   if (request.folder !== undefined) {
-    const written = writeNewFile(request.folder, letterFileName(draft.model, candidate.contact?.fullName ?? ''), bytes);
+    const written = writeNewFile(
+      request.folder,
+      letterFileName(draft.model, candidate.contact?.fullName ?? ''),
+      bytes,
+    );
     if (!written.ok) {
-      return refuse(written.error.kind, 'issued-not-written', `The letter is issued and archived, but its file was not written. ${written.error.message}`);
+      return refuse(
+        written.error.kind,
+        'issued-not-written',
+        `The letter is issued and archived, but its file was not written. ${written.error.message}`,
+      );
     }
     fileName = written.value;
   }

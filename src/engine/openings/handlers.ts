@@ -22,7 +22,9 @@ export const openingsHandlers: RoomHandlers<'openings'> = {
 
 function row(record: OpeningRecord): OpeningRow {
   const live = record.applications.filter((item) => !item.application.withdrawn);
-  const owed = live.filter((item) => item.disposition !== null && item.disposition.code !== 'advanced' && item.letters.length === 0);
+  const owed = live.filter(
+    (item) => item.disposition !== null && item.disposition.code !== 'advanced' && item.letters.length === 0,
+  );
   return {
     ref: record.opening.ref,
     title: record.opening.details.title,

@@ -11,12 +11,16 @@ export const scorecardsHandlers: RoomHandlers<'scorecards'> = {
     const record = desk.record();
     if (!record.ok) return record;
     const view = scoringView(record.value.state, application, member);
-    return view ? ok(view) : refuse('not-found', 'application-unknown', 'There is no such application on record.');
+    return view
+      ? ok(view)
+      : refuse('not-found', 'application-unknown', 'There is no such application on record.');
   },
   'scorecards.deviations': ({ opening }, desk) => {
     const record = desk.record();
     if (!record.ok) return record;
-    return ok([...record.value.state.scorecards.deviations.values()].filter((item) => item.opening === opening));
+    return ok(
+      [...record.value.state.scorecards.deviations.values()].filter((item) => item.opening === opening),
+    );
   },
   'scorecards.read-draft': (input, desk) => {
     const record = desk.record();
@@ -28,7 +32,8 @@ export const scorecardsHandlers: RoomHandlers<'scorecards'> = {
     const record = desk.record();
     if (!record.ok) return record;
     const application = record.value.state.candidates.applications.get(input.application);
-    if (!application) return refuse('not-found', 'application-unknown', 'There is no such application on record.');
+    if (!application)
+      return refuse('not-found', 'application-unknown', 'There is no such application on record.');
     return record.value.log.saveDraft(draftId(input), input.body, [application.candidate]);
   },
 };

@@ -1,4 +1,4 @@
-import type { Words } from './words';
+import type { Words } from './fixed-words';
 
 export const nl: Words = {
   pageOf: 'Pagina {page} van {pages}',

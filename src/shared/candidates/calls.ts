@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { answers, dayField, defineCommand, defineQuery, fileField, idField, optionalLine, optionalText } from '../kernel';
+import {
+  answers,
+  dayField,
+  defineCommand,
+  defineQuery,
+  fileField,
+  idField,
+  optionalLine,
+  optionalText,
+} from '../kernel';
 import { contactSchema, factSchema, relationSchema } from './schema';
 import type { Application, Candidate } from './state';
 
@@ -69,7 +78,11 @@ const newFact = z.strictObject({ id: idField.optional(), ref: idField.optional()
 
 export const candidatesCalls = [
   defineQuery('candidates.list', z.strictObject({ opening: idField.optional() }), answers<CandidateRow[]>()),
-  defineQuery('candidates.get', z.strictObject({ candidate: idField }), answers<{ candidate: Candidate; applications: Application[] }>()),
+  defineQuery(
+    'candidates.get',
+    z.strictObject({ candidate: idField }),
+    answers<{ candidate: Candidate; applications: Application[] }>(),
+  ),
   defineCommand(
     'candidates.add',
     z.strictObject({
@@ -84,10 +97,21 @@ export const candidatesCalls = [
   defineCommand('candidates.change', z.strictObject({ candidate: idField, contact: contactSchema })),
   defineCommand(
     'candidates.record-fact',
-    z.strictObject({ candidate: idField, id: idField.optional(), ref: idField.optional(), value: factSchema }),
+    z.strictObject({
+      candidate: idField,
+      id: idField.optional(),
+      ref: idField.optional(),
+      value: factSchema,
+    }),
   ),
-  defineCommand('candidates.withdraw-fact', z.strictObject({ candidate: idField, fact: idField, reason: optionalText })),
-  defineCommand('candidates.record-relation', z.strictObject({ candidate: idField, relation: relationSchema })),
+  defineCommand(
+    'candidates.withdraw-fact',
+    z.strictObject({ candidate: idField, fact: idField, reason: optionalText }),
+  ),
+  defineCommand(
+    'candidates.record-relation',
+    z.strictObject({ candidate: idField, relation: relationSchema }),
+  ),
   defineCommand('candidates.receive-application', newApplication.extend({ candidate: idField })),
   defineCommand(
     'candidates.reach-stage',

@@ -15,16 +15,32 @@ export interface NewCandidate {
   contact: Contact;
   facts: { id?: string | undefined; ref?: string | undefined; value: FactValue }[];
   relations: Relation[];
-  applications: { id?: string | undefined; ref?: string | undefined; opening: string; receivedOn?: Day | undefined; channel: string }[];
+  applications: {
+    id?: string | undefined;
+    ref?: string | undefined;
+    opening: string;
+    receivedOn?: Day | undefined;
+    channel: string;
+  }[];
 }
 
 /** One person with facts, relations and applications, in one step. */
-export function addCandidate(state: State, input: NewCandidate, context: CommandContext): Result<CandidatesEvent[]> {
+export function addCandidate(
+  state: State,
+  input: NewCandidate,
+  context: CommandContext,
+): Result<CandidatesEvent[]> {
   const candidate = input.id ?? context.newId();
-  if (state.candidates.candidates.has(candidate)) return refuse('refused', 'candidate-exists', 'This candidate is already on record.');
+  if (state.candidates.candidates.has(candidate))
+    return refuse('refused', 'candidate-exists', 'This candidate is already on record.');
   const subjects = [candidate];
   const events: CandidatesEvent[] = [
-    { type: 'candidate-added', data: { candidate }, subjects, personal: { ref: input.ref ?? candidate, contact: input.contact } },
+    {
+      type: 'candidate-added',
+      data: { candidate },
+      subjects,
+      personal: { ref: input.ref ?? candidate, contact: input.contact },
+    },
   ];
   for (const fact of input.facts) {
     const id = fact.id ?? context.newId();
@@ -46,9 +62,19 @@ export function addCandidate(state: State, input: NewCandidate, context: Command
   return ok(events);
 }
 
-export function changeCandidate(state: State, input: { candidate: string; contact: Contact }): Result<CandidatesEvent[]> {
+export function changeCandidate(
+  state: State,
+  input: { candidate: string; contact: Contact },
+): Result<CandidatesEvent[]> {
   return withCandidate(state.candidates, input.candidate, (candidate) =>
-    ok([{ type: 'candidate-changed', data: { candidate: candidate.id }, subjects: [candidate.id], personal: { contact: input.contact } }]),
+    ok([
+      {
+        type: 'candidate-changed',
+        data: { candidate: candidate.id },
+        subjects: [candidate.id],
+        personal: { contact: input.contact },
+      },
+    ]),
   );
 }
 
@@ -60,23 +86,41 @@ export function recordFact(
   return withCandidate(state.candidates, input.candidate, (candidate) => {
     const fact = input.id ?? context.newId();
     const personal = { ref: input.ref ?? fact, value: input.value };
-    return ok([{ type: 'fact-recorded', data: { candidate: candidate.id, fact }, subjects: [candidate.id], personal }]);
+    return ok([
+      { type: 'fact-recorded', data: { candidate: candidate.id, fact }, subjects: [candidate.id], personal },
+    ]);
   });
 }
 
-export function withdrawFact(state: State, input: { candidate: string; fact: string; reason: string }): Result<CandidatesEvent[]> {
+export function withdrawFact(
+  state: State,
+  input: { candidate: string; fact: string; reason: string },
+): Result<CandidatesEvent[]> {
   return withCandidate(state.candidates, input.candidate, (candidate) => {
     const fact = candidate.facts.find((item) => item.id === input.fact);
-    if (!fact) return refuse('not-found', 'fact-unknown', 'There is no such fact on record for this candidate.');
+    if (!fact)
+      return refuse('not-found', 'fact-unknown', 'There is no such fact on record for this candidate.');
     if (fact.withdrawn) return refuse('refused', 'fact-withdrawn', 'This fact has already been withdrawn.');
     const data = { candidate: candidate.id, fact: fact.id };
-    return ok([{ type: 'fact-withdrawn', data, subjects: [candidate.id], personal: { reason: input.reason } }]);
+    return ok([
+      { type: 'fact-withdrawn', data, subjects: [candidate.id], personal: { reason: input.reason } },
+    ]);
   });
 }
 
-export function recordRelation(state: State, input: { candidate: string; relation: Relation }): Result<CandidatesEvent[]> {
+export function recordRelation(
+  state: State,
+  input: { candidate: string; relation: Relation },
+): Result<CandidatesEvent[]> {
   return withCandidate(state.candidates, input.candidate, (candidate) =>
-    ok([{ type: 'relation-recorded', data: { candidate: candidate.id }, subjects: [candidate.id], personal: { relation: input.relation } }]),
+    ok([
+      {
+        type: 'relation-recorded',
+        data: { candidate: candidate.id },
+        subjects: [candidate.id],
+        personal: { relation: input.relation },
+      },
+    ]),
   );
 }
 
@@ -85,7 +129,9 @@ export function receiveApplication(
   input: { candidate: string } & NewCandidate['applications'][number],
   context: CommandContext,
 ): Result<CandidatesEvent[]> {
-  return withCandidate(state.candidates, input.candidate, (candidate) => applicationEvents(state, candidate.id, input, context));
+  return withCandidate(state.candidates, input.candidate, (candidate) =>
+    applicationEvents(state, candidate.id, input, context),
+  );
 }
 
 /** Records that an application reached a stage. Reaching the same stage twice changes nothing. */
@@ -96,7 +142,8 @@ export function reachStage(
 ): Result<CandidatesEvent[]> {
   return withApplication(state.candidates, input.application, (application) =>
     withOpening(state.openings, application.opening, (opening) => {
-      if (application.withdrawn) return refuse('refused', 'application-withdrawn', 'This application was withdrawn.');
+      if (application.withdrawn)
+        return refuse('refused', 'application-withdrawn', 'This application was withdrawn.');
       const stages = currentCriteria(opening)?.set.stages ?? [];
       if (!stages.some((stage) => stage.ref === input.stage)) {
         return refuse('not-found', 'stage-unknown', `This opening has no stage "${input.stage}".`);
@@ -127,7 +174,14 @@ export function withdrawApplication(
       opening: application.opening,
       on: input.on ?? context.today,
     };
-    return ok([{ type: 'application-withdrawn', data, subjects: [application.candidate], personal: { reason: input.reason } }]);
+    return ok([
+      {
+        type: 'application-withdrawn',
+        data,
+        subjects: [application.candidate],
+        personal: { reason: input.reason },
+      },
+    ]);
   });
 }
 
@@ -141,7 +195,12 @@ function applicationEvents(
     const twice = state.candidates.candidates
       .get(candidate)
       ?.applications.some((id) => state.candidates.applications.get(id)?.opening === opening.ref);
-    if (twice) return refuse('refused', 'already-applied', 'This candidate already has an application in this opening.');
+    if (twice)
+      return refuse(
+        'refused',
+        'already-applied',
+        'This candidate already has an application in this opening.',
+      );
     const application = input.id ?? context.newId();
     const on = input.receivedOn ?? context.today;
     const events: CandidatesEvent[] = [
@@ -154,21 +213,39 @@ function applicationEvents(
     ];
     const first = currentCriteria(opening)?.set.stages[0];
     if (first) {
-      events.push({ type: 'stage-reached', data: { candidate, application, opening: opening.ref, stage: first.ref, on } });
+      events.push({
+        type: 'stage-reached',
+        data: { candidate, application, opening: opening.ref, stage: first.ref, on },
+      });
     }
     return ok(events);
   });
 }
 
 /** Runs with the candidate; refuses an unknown or erased one. */
-export function withCandidate<T>(state: CandidatesState, id: string, run: (candidate: Candidate) => Result<T>): Result<T> {
+export function withCandidate<T>(
+  state: CandidatesState,
+  id: string,
+  run: (candidate: Candidate) => Result<T>,
+): Result<T> {
   const candidate = state.candidates.get(id);
   if (!candidate) return refuse('not-found', 'candidate-unknown', 'There is no such candidate on record.');
-  if (!candidate.contact) return refuse('refused', 'candidate-erased', 'This candidate has been erased; nothing more can be recorded.');
+  if (!candidate.contact)
+    return refuse(
+      'refused',
+      'candidate-erased',
+      'This candidate has been erased; nothing more can be recorded.',
+    );
   return run(candidate);
 }
 
-export function withApplication<T>(state: CandidatesState, id: string, run: (application: Application) => Result<T>): Result<T> {
+export function withApplication<T>(
+  state: CandidatesState,
+  id: string,
+  run: (application: Application) => Result<T>,
+): Result<T> {
   const application = state.applications.get(id);
-  return application ? run(application) : refuse('not-found', 'application-unknown', 'There is no such application on record.');
+  return application
+    ? run(application)
+    : refuse('not-found', 'application-unknown', 'There is no such application on record.');
 }

@@ -5,8 +5,16 @@ import { contactSchema, factSchema, relationSchema } from './schema';
 const candidate = { candidate: idField };
 const ref = { ref: idField };
 
-export const candidateAdded = defineEvent('candidate-added', z.strictObject(candidate), z.strictObject({ ...ref, contact: contactSchema }));
-export const candidateChanged = defineEvent('candidate-changed', z.strictObject(candidate), z.strictObject({ contact: contactSchema }));
+export const candidateAdded = defineEvent(
+  'candidate-added',
+  z.strictObject(candidate),
+  z.strictObject({ ...ref, contact: contactSchema }),
+);
+export const candidateChanged = defineEvent(
+  'candidate-changed',
+  z.strictObject(candidate),
+  z.strictObject({ contact: contactSchema }),
+);
 export const factRecorded = defineEvent(
   'fact-recorded',
   z.strictObject({ ...candidate, fact: idField }),

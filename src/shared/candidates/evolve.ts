@@ -24,7 +24,13 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
       return;
     case 'fact-recorded':
       if (event.personal) {
-        candidate.facts.push({ id: event.data.fact, ref: event.personal.ref, value: event.personal.value, withdrawn: null, at });
+        candidate.facts.push({
+          id: event.data.fact,
+          ref: event.personal.ref,
+          value: event.personal.value,
+          withdrawn: null,
+          at,
+        });
       }
       return;
     case 'fact-withdrawn': {
@@ -55,11 +61,14 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
       return;
     }
     case 'stage-reached':
-      state.applications.get(event.data.application)?.stages.push({ stage: event.data.stage, on: event.data.on, at });
+      state.applications
+        .get(event.data.application)
+        ?.stages.push({ stage: event.data.stage, on: event.data.on, at });
       return;
     case 'application-withdrawn': {
       const application = state.applications.get(event.data.application);
-      if (application) application.withdrawn = { on: event.data.on, reason: event.personal?.reason ?? '', at };
+      if (application)
+        application.withdrawn = { on: event.data.on, reason: event.personal?.reason ?? '', at };
       return;
     }
   }

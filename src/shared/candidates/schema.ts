@@ -21,14 +21,32 @@ const factBase = {
 };
 /** A verifiable fact. Kinds and subjects match those of the minimum qualifications. */
 export const factSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...factBase, kind: z.literal('years'), subject: lineField, years: z.number().min(0).max(80) }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('years'),
+    subject: lineField,
+    years: z.number().min(0).max(80),
+  }),
   z.strictObject({ ...factBase, kind: z.literal('degree'), subject: optionalLine, level: z.enum(DEGREES) }),
-  z.strictObject({ ...factBase, kind: z.literal('licence'), subject: lineField, validUntil: dayField.optional() }),
+  z.strictObject({
+    ...factBase,
+    kind: z.literal('licence'),
+    subject: lineField,
+    validUntil: dayField.optional(),
+  }),
   z.strictObject({ ...factBase, kind: z.literal('language'), subject: lineField, level: z.enum(CEFR) }),
   z.strictObject({ ...factBase, kind: z.literal('yes-no'), subject: lineField, holds: z.boolean() }),
 ]);
 export type FactValue = z.output<typeof factSchema>;
 
-export const RELATIONS = ['internal', 'former-employee', 'volunteer', 'acting-in-post', 'courtesy-interview', 'agency', 'other'] as const;
+export const RELATIONS = [
+  'internal',
+  'former-employee',
+  'volunteer',
+  'acting-in-post',
+  'courtesy-interview',
+  'agency',
+  'other',
+] as const;
 export const relationSchema = z.strictObject({ kind: z.enum(RELATIONS), text: optionalText });
 export type Relation = z.output<typeof relationSchema>;

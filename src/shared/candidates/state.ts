@@ -40,12 +40,18 @@ export interface CandidatesState {
   byOpening: Map<string, string[]>;
 }
 
-export const emptyCandidates = (): CandidatesState => ({ candidates: new Map(), applications: new Map(), byOpening: new Map() });
+export const emptyCandidates = (): CandidatesState => ({
+  candidates: new Map(),
+  applications: new Map(),
+  byOpening: new Map(),
+});
 
 export const ERASED_NAME = 'Erased candidate';
 
 /** A candidate's name for people. */
-export const candidateName = (candidate: Candidate | undefined): string => candidate?.contact?.fullName ?? ERASED_NAME;
+export const candidateName = (candidate: Candidate | undefined): string =>
+  candidate?.contact?.fullName ?? ERASED_NAME;
 
 /** Facts that still stand. */
-export const standingFacts = (candidate: Candidate): Fact[] => candidate.facts.filter((fact) => fact.withdrawn === null);
+export const standingFacts = (candidate: Candidate): Fact[] =>
+  candidate.facts.filter((fact) => fact.withdrawn === null);

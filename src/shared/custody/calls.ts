@@ -36,16 +36,36 @@ export const custodyCalls = [
     answers<{ recoveryCode: string; logId: string }>(),
   ),
   /** A log with the sample committee, in a place main chooses for it. */
-  defineQuery('custody.create-sample', z.strictObject({ file: fileField }), answers<{ recoveryCode: string; logId: string }>()),
+  defineQuery(
+    'custody.create-sample',
+    z.strictObject({ file: fileField }),
+    answers<{ recoveryCode: string; logId: string }>(),
+  ),
   defineQuery(
     'custody.open',
-    z.strictObject({ file: fileField, recoveryCode: z.string().max(200).optional(), keychainSecret: z.string().max(200).optional() }),
+    z.strictObject({
+      file: fileField,
+      recoveryCode: z.string().max(200).optional(),
+      keychainSecret: z.string().max(200).optional(),
+    }),
     answers<LogStatus>(),
   ),
   defineQuery('custody.close', z.strictObject({}), answers<{ closed: boolean }>()),
-  defineQuery('custody.verify', z.strictObject({ reference: z.string().max(60).optional() }), answers<VerifyReport>()),
-  defineQuery('custody.import-case', z.strictObject({ file: fileField }), answers<{ records: number; seq: number }>()),
-  defineQuery('custody.export-case', z.strictObject({ folder: fileField, name: lineField }), answers<{ fileName: string }>()),
+  defineQuery(
+    'custody.verify',
+    z.strictObject({ reference: z.string().max(60).optional() }),
+    answers<VerifyReport>(),
+  ),
+  defineQuery(
+    'custody.import-case',
+    z.strictObject({ file: fileField }),
+    answers<{ records: number; seq: number }>(),
+  ),
+  defineQuery(
+    'custody.export-case',
+    z.strictObject({ folder: fileField, name: lineField }),
+    answers<{ fileName: string }>(),
+  ),
   /** The printable sheet with the recovery code, as PDF. */
   defineQuery(
     'custody.recovery-sheet',

@@ -57,10 +57,17 @@ export const decisionsCalls = [
   /** The linter behind text boxes: signals while typing, nothing recorded. */
   defineQuery(
     'decisions.lint',
-    z.strictObject({ text: z.string().max(20_000), as: z.enum(['note', 'reason', 'letter']), language: z.string().default('en') }),
+    z.strictObject({
+      text: z.string().max(20_000),
+      as: z.enum(['note', 'reason', 'letter']),
+      language: z.string().default('en'),
+    }),
     answers<LintFinding[]>(),
   ),
-  defineCommand('decisions.dispose', z.strictObject({ application: idField, disposition: dispositionSchema })),
+  defineCommand(
+    'decisions.dispose',
+    z.strictObject({ application: idField, disposition: dispositionSchema }),
+  ),
   defineCommand(
     'decisions.vote',
     z.strictObject({
@@ -75,7 +82,13 @@ export const decisionsCalls = [
   defineCommand('decisions.justify', z.strictObject({ opening: idField, key: z.string(), text: textField })),
   defineCommand(
     'decisions.sign',
-    z.strictObject({ opening: idField, member: idField, id: idField.optional(), on: dayField.optional(), rationale: optionalText }),
+    z.strictObject({
+      opening: idField,
+      member: idField,
+      id: idField.optional(),
+      on: dayField.optional(),
+      rationale: optionalText,
+    }),
   ),
   defineCommand('decisions.reopen', z.strictObject({ opening: idField, member: idField, reason: textField })),
 ] as const;

@@ -29,14 +29,18 @@ export interface FindingSummary {
 }
 
 /** Records what becomes of one application, with its reasons. Refused once the decision is signed. */
-export function disposeOf(state: State, input: { application: string; disposition: DispositionText }): Result<DecisionsEvent[]> {
+export function disposeOf(
+  state: State,
+  input: { application: string; disposition: DispositionText },
+): Result<DecisionsEvent[]> {
   return withApplication(state.candidates, input.application, (application) =>
     withOpening(state.openings, application.opening, (opening) =>
       withCandidate(state.candidates, application.candidate, () => {
         if (decisionStatus(state.decisions, opening.ref) === 'signed') return signedAlready();
         const criteria = currentCriteria(opening);
         const refs = input.disposition.reasons.map((reason) => reason.ref);
-        if (new Set(refs).size !== refs.length) return refuse('invalid', 'reason-twice', 'Two reasons have the same reference.');
+        if (new Set(refs).size !== refs.length)
+          return refuse('invalid', 'reason-twice', 'Two reasons have the same reference.');
         for (const reason of input.disposition.reasons) {
           const { ground } = reason;
           const known =
@@ -48,10 +52,21 @@ export function disposeOf(state: State, input: { application: string; dispositio
                   ? criteria?.set.conditions
                   : null;
           if (known !== null && !known?.some((item) => item.ref === ground.ref)) {
-            return refuse('not-found', 'ground-unknown', `A reason names the ${ground.kind} "${ground.ref}", which this opening does not have.`);
+            return refuse(
+              'not-found',
+              'ground-unknown',
+              `A reason names the ${ground.kind} "${ground.ref}", which this opening does not have.`,
+            );
           }
-          const stray = reason.evidence.find((link) => !evidenceIsOf(state, application.id, application.candidate, opening.ref, link));
-          if (stray) return refuse('not-found', 'evidence-unknown', 'A reason points to evidence that is not on record for this application.');
+          const stray = reason.evidence.find(
+            (link) => !evidenceIsOf(state, application.id, application.candidate, opening.ref, link),
+          );
+          if (stray)
+            return refuse(
+              'not-found',
+              'evidence-unknown',
+              'A reason points to evidence that is not on record for this application.',
+            );
         }
         return ok([
           {
@@ -80,19 +95,30 @@ export function recordVote(
 ): Result<DecisionsEvent[]> {
   return onCommittee<DecisionsEvent[]>(state, input.opening, input.member, (opening) => {
     if (decisionStatus(state.decisions, opening.ref) === 'signed') return signedAlready();
-    const application = input.application === null ? null : state.candidates.applications.get(input.application);
+    const application =
+      input.application === null ? null : state.candidates.applications.get(input.application);
     if (application === undefined || (application && application.opening !== opening.ref)) {
-      return refuse('not-found', 'application-unknown', 'The vote is for somebody who has no application in this opening.');
+      return refuse(
+        'not-found',
+        'application-unknown',
+        'The vote is for somebody who has no application in this opening.',
+      );
     }
-    if (application === null) return ok([{ type: 'vote-recorded', data: { ...input, candidate: null }, subjects: [] }]);
+    if (application === null)
+      return ok([{ type: 'vote-recorded', data: { ...input, candidate: null }, subjects: [] }]);
     const { candidate } = application;
     const data = { ...input, reason: '', candidate };
     return ok([{ type: 'vote-recorded', data, subjects: [candidate], personal: { reason: input.reason } }]);
   });
 }
 
-export function recordDissent(state: State, input: { opening: string; member: string; text: string }): Result<DecisionsEvent[]> {
-  return onCommittee(state, input.opening, input.member, () => ok([{ type: 'dissent-recorded', data: input }]));
+export function recordDissent(
+  state: State,
+  input: { opening: string; member: string; text: string },
+): Result<DecisionsEvent[]> {
+  return onCommittee(state, input.opening, input.member, () =>
+    ok([{ type: 'dissent-recorded', data: input }]),
+  );
 }
 
 /** Answers a finding that may be justified, in writing. */
@@ -104,14 +130,31 @@ export function justifyFinding(
   return withOpening<DecisionsEvent[]>(state.openings, input.opening, (opening) => {
     if (decisionStatus(state.decisions, opening.ref) === 'signed') return signedAlready();
     const finding = findings.find((item) => item.key === input.key);
-    if (!finding) return refuse('not-found', 'finding-unknown', 'This finding is no longer there. Look at the list again.');
+    if (!finding)
+      return refuse(
+        'not-found',
+        'finding-unknown',
+        'This finding is no longer there. Look at the list again.',
+      );
     if (finding.severity === 'block') {
-      return refuse('refused', 'finding-blocks', 'This finding cannot be justified; the record itself has to change.');
+      return refuse(
+        'refused',
+        'finding-blocks',
+        'This finding cannot be justified; the record itself has to change.',
+      );
     }
     const { check, key, about, fingerprint, applications, candidates } = finding;
     const data = { opening: opening.ref, check, key, about, fingerprint, applications };
-    if (candidates.length === 0) return ok([{ type: 'finding-justified', data: { ...data, text: input.text }, subjects: [] }]);
-    return ok([{ type: 'finding-justified', data: { ...data, text: '' }, subjects: candidates, personal: { text: input.text } }]);
+    if (candidates.length === 0)
+      return ok([{ type: 'finding-justified', data: { ...data, text: input.text }, subjects: [] }]);
+    return ok([
+      {
+        type: 'finding-justified',
+        data: { ...data, text: '' },
+        subjects: candidates,
+        personal: { text: input.text },
+      },
+    ]);
   });
 }
 
@@ -119,13 +162,20 @@ export function justifyFinding(
 export function signDecision(
   state: State,
   findings: readonly FindingSummary[],
-  input: { opening: string; member: string; on?: Day | undefined; id?: string | undefined; rationale: string },
+  input: {
+    opening: string;
+    member: string;
+    on?: Day | undefined;
+    id?: string | undefined;
+    rationale: string;
+  },
   context: CommandContext,
 ): Result<DecisionsEvent[]> {
   return onCommittee<DecisionsEvent[]>(state, input.opening, input.member, (opening) => {
     if (decisionStatus(state.decisions, opening.ref) === 'signed') return signedAlready();
     const applications = state.candidates.byOpening.get(opening.ref) ?? [];
-    if (applications.length === 0) return refuse('refused', 'nothing-to-sign', 'There are no applications to decide about yet.');
+    if (applications.length === 0)
+      return refuse('refused', 'nothing-to-sign', 'There are no applications to decide about yet.');
     const undecided = applications.filter((id) => {
       const application = state.candidates.applications.get(id)!;
       return !application.withdrawn && !state.decisions.dispositions.has(id);
@@ -162,7 +212,12 @@ export function signDecision(
             const disposition = state.decisions.dispositions.get(application);
             return disposition ? [{ application, code: disposition.code, seq: disposition.at.seq }] : [];
           }),
-          findings: findings.map(({ check, key, severity, settled }) => ({ check, key, severity, justified: settled?.seq ?? null })),
+          findings: findings.map(({ check, key, severity, settled }) => ({
+            check,
+            key,
+            severity,
+            justified: settled?.seq ?? null,
+          })),
           supersedes: previous?.id ?? null,
         },
       },
@@ -171,19 +226,34 @@ export function signDecision(
 }
 
 /** Opens a signed decision for correction, with the reason why. */
-export function reopenDecision(state: State, input: { opening: string; member: string; reason: string }): Result<DecisionsEvent[]> {
+export function reopenDecision(
+  state: State,
+  input: { opening: string; member: string; reason: string },
+): Result<DecisionsEvent[]> {
   return onCommittee(state, input.opening, input.member, (opening) => {
     const decision = currentDecision(state.decisions, opening.ref);
     if (!decision) return refuse('refused', 'not-signed', 'There is no signed decision to correct yet.');
-    if (decision.reopened) return refuse('refused', 'already-reopened', 'The decision is already open for correction.');
-    return ok([{ type: 'decision-reopened', data: { ...input, opening: opening.ref, decision: decision.id } }]);
+    if (decision.reopened)
+      return refuse('refused', 'already-reopened', 'The decision is already open for correction.');
+    return ok([
+      { type: 'decision-reopened', data: { ...input, opening: opening.ref, decision: decision.id } },
+    ]);
   });
 }
 
 const signedAlready = () =>
-  refuse('refused', 'decision-signed', 'The decision is signed. Open it for correction first; the signed one stays on record.');
+  refuse(
+    'refused',
+    'decision-signed',
+    'The decision is signed. Open it for correction first; the signed one stays on record.',
+  );
 
-function onCommittee<T>(state: State, opening: string, member: string, run: (opening: Opening) => Result<T>): Result<T> {
+function onCommittee<T>(
+  state: State,
+  opening: string,
+  member: string,
+  run: (opening: Opening) => Result<T>,
+): Result<T> {
   return withOpening(state.openings, opening, (found) =>
     found.committee.members.some((item) => item.member === member)
       ? run(found)
@@ -191,11 +261,20 @@ function onCommittee<T>(state: State, opening: string, member: string, run: (ope
   );
 }
 
-function evidenceIsOf(state: State, application: string, candidate: string, opening: string, link: EvidenceLink): boolean {
+function evidenceIsOf(
+  state: State,
+  application: string,
+  candidate: string,
+  opening: string,
+  link: EvidenceLink,
+): boolean {
   switch (link.kind) {
     case 'rating': {
       const card = state.scorecards.scorecards.get(link.scorecard);
-      return card?.application === application && card.ratings.some((rating) => rating.criterion === link.criterion);
+      return (
+        card?.application === application &&
+        card.ratings.some((rating) => rating.criterion === link.criterion)
+      );
     }
     case 'fact':
       return state.candidates.candidates.get(candidate)?.facts.some((fact) => fact.id === link.fact) ?? false;

@@ -29,7 +29,10 @@ export const voteRecorded = defineEvent(
   }),
   z.strictObject({ reason: optionalText }),
 );
-export const dissentRecorded = defineEvent('dissent-recorded', z.strictObject({ opening: idField, member: idField, text: textField }));
+export const dissentRecorded = defineEvent(
+  'dissent-recorded',
+  z.strictObject({ opening: idField, member: idField, text: textField }),
+);
 /** The written answer to a finding. It re-opens when the finding's ground (fingerprint) changes. */
 export const findingJustified = defineEvent(
   'finding-justified',
@@ -56,7 +59,14 @@ export const decisionSigned = defineEvent(
     rationale: optionalText,
     dispositions: z.array(z.strictObject({ application: idField, code: z.enum(DISPOSITIONS), seq: z.int() })),
     /** Findings as they stood at the signature, with the seq of what settled them. */
-    findings: z.array(z.strictObject({ check: idField, key: z.string(), severity: z.string(), justified: z.int().nullable() })),
+    findings: z.array(
+      z.strictObject({
+        check: idField,
+        key: z.string(),
+        severity: z.string(),
+        justified: z.int().nullable(),
+      }),
+    ),
     supersedes: idField.nullable(),
   }),
 );

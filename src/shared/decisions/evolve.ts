@@ -16,7 +16,14 @@ export function evolveDecisions(state: DecisionsState, event: Recorded<Decisions
     case 'vote-recorded': {
       const { opening, member, application, veto } = event.data;
       const votes = state.votes.get(opening) ?? new Map();
-      votes.set(member, { opening, member, application, veto, reason: event.personal?.reason ?? event.data.reason, at });
+      votes.set(member, {
+        opening,
+        member,
+        application,
+        veto,
+        reason: event.personal?.reason ?? event.data.reason,
+        at,
+      });
       state.votes.set(opening, votes);
       return;
     }
@@ -26,7 +33,15 @@ export function evolveDecisions(state: DecisionsState, event: Recorded<Decisions
     case 'finding-justified': {
       const { opening, check, key, about, applications, fingerprint } = event.data;
       const settled = state.justifications.get(opening) ?? new Map();
-      settled.set(key, { check, key, about, applications, fingerprint, text: event.personal?.text ?? event.data.text, at });
+      settled.set(key, {
+        check,
+        key,
+        about,
+        applications,
+        fingerprint,
+        text: event.personal?.text ?? event.data.text,
+        at,
+      });
       state.justifications.set(opening, settled);
       return;
     }

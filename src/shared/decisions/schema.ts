@@ -16,7 +16,10 @@ export const groundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('qualification'), ref: idField }),
   z.strictObject({ kind: z.literal('criterion'), ref: idField }),
   z.strictObject({ kind: z.literal('condition'), ref: idField }),
-  z.strictObject({ kind: z.literal('process'), ref: z.enum(['not-among-strongest', 'position-cancelled', 'position-unfilled']) }),
+  z.strictObject({
+    kind: z.literal('process'),
+    ref: z.enum(['not-among-strongest', 'position-cancelled', 'position-unfilled']),
+  }),
   z.strictObject({ kind: z.literal('other'), ref: lineField }),
 ]);
 export type Ground = z.output<typeof groundSchema>;

@@ -77,7 +77,8 @@ export const emptyDecisions = (): DecisionsState => ({
 });
 
 /** The decision in force, or null; a reopened one is still in force until it is superseded. */
-export const currentDecision = (state: DecisionsState, opening: string): Decision | null => state.decisions.get(opening)?.at(-1) ?? null;
+export const currentDecision = (state: DecisionsState, opening: string): Decision | null =>
+  state.decisions.get(opening)?.at(-1) ?? null;
 
 export type DecisionStatus = 'none' | 'signed' | 'reopened';
 

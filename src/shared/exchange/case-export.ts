@@ -8,9 +8,12 @@ import { CASE_FORMAT, type CaseFileInput } from './case-file';
  */
 export function exportCase(state: RecordState): CaseFileInput {
   const ref = refLookup(state);
-  const candidates = [...state.candidates.candidates.values()].filter((candidate) => candidate.contact !== null);
+  const candidates = [...state.candidates.candidates.values()].filter(
+    (candidate) => candidate.contact !== null,
+  );
   const alive = new Set(candidates.map((candidate) => candidate.id));
-  const kept = <T extends { candidate: string }>(items: Iterable<T>): T[] => [...items].filter((item) => alive.has(item.candidate));
+  const kept = <T extends { candidate: string }>(items: Iterable<T>): T[] =>
+    [...items].filter((item) => alive.has(item.candidate));
   const place = (item: { ref: string; application: string; member: string }) => ({
     ref: item.ref,
     application: ref.application(item.application),
@@ -48,7 +51,9 @@ export function exportCase(state: RecordState): CaseFileInput {
           receivedOn: application.receivedOn,
           channel: application.channel,
           stages: application.stages.slice(1).map(({ stage, on }) => ({ stage, on })),
-          ...(application.withdrawn ? { withdrawn: { on: application.withdrawn.on, reason: application.withdrawn.reason } } : {}),
+          ...(application.withdrawn
+            ? { withdrawn: { on: application.withdrawn.on, reason: application.withdrawn.reason } }
+            : {}),
         };
       }),
     })),
@@ -79,7 +84,10 @@ export function exportCase(state: RecordState): CaseFileInput {
       return { application: ref.application(application), stage, reason: item.reason };
     }),
     fitNotes: kept(state.scorecards.fitNotes.values()).map((item) => ({ ...place(item), ...item.note })),
-    observations: kept(state.scorecards.observations.values()).map((item) => ({ ...place(item), ...item.note })),
+    observations: kept(state.scorecards.observations.values()).map((item) => ({
+      ...place(item),
+      ...item.note,
+    })),
     decisions: [...state.openings.openings.keys()].flatMap((opening) => roundsOf(state, opening, ref, alive)),
     letters: kept(state.letters.letters.values()).flatMap((letter) =>
       letter.model === null
@@ -95,7 +103,9 @@ export function exportCase(state: RecordState): CaseFileInput {
               claims: letter.claims,
               reference: letter.reference,
               model: letter.model,
-              ...(letter.sent ? { sent: { on: letter.sent.on, channel: letter.sent.channel as 'post', note: '' } } : {}),
+              ...(letter.sent
+                ? { sent: { on: letter.sent.on, channel: letter.sent.channel as 'post', note: '' } }
+                : {}),
               ...(letter.received ? { receivedOn: letter.received.on } : {}),
             },
           ],
@@ -105,7 +115,15 @@ export function exportCase(state: RecordState): CaseFileInput {
       application: ref.application(item.application),
       ...item.text!,
       answers: item.answers.map(({ question, answer, declined }) => ({ question, answer, declined })),
-      ...(item.closed ? { closed: { on: item.closed.on, noFurtherReply: item.closed.noFurtherReply, note: item.closed.note } } : {}),
+      ...(item.closed
+        ? {
+            closed: {
+              on: item.closed.on,
+              noFurtherReply: item.closed.noFurtherReply,
+              note: item.closed.note,
+            },
+          }
+        : {}),
     })),
   };
 }
@@ -113,7 +131,11 @@ export function exportCase(state: RecordState): CaseFileInput {
 type Lookup = ReturnType<typeof refLookup>;
 
 function refLookup(state: RecordState) {
-  const factRefs = new Map([...state.candidates.candidates.values()].flatMap((candidate) => candidate.facts.map((fact) => [fact.id, fact.ref])));
+  const factRefs = new Map(
+    [...state.candidates.candidates.values()].flatMap((candidate) =>
+      candidate.facts.map((fact) => [fact.id, fact.ref]),
+    ),
+  );
   return {
     application: (id: string): string => state.candidates.applications.get(id)?.ref ?? id,
     scorecard: (id: string): string => state.scorecards.scorecards.get(id)?.ref ?? id,
@@ -124,15 +146,26 @@ function refLookup(state: RecordState) {
 }
 
 /** Rounds of deciding about one opening: what was recorded up to each signature, and what came after the last. */
-function roundsOf(state: RecordState, opening: string, ref: Lookup, alive: ReadonlySet<string>): NonNullable<CaseFileInput['decisions']> {
+function roundsOf(
+  state: RecordState,
+  opening: string,
+  ref: Lookup,
+  alive: ReadonlySet<string>,
+): NonNullable<CaseFileInput['decisions']> {
   const signed = state.decisions.decisions.get(opening) ?? [];
-  const applications = (state.candidates.byOpening.get(opening) ?? []).filter((id) => alive.has(state.candidates.applications.get(id)!.candidate));
+  const applications = (state.candidates.byOpening.get(opening) ?? []).filter((id) =>
+    alive.has(state.candidates.applications.get(id)!.candidate),
+  );
   const rounds: { from: number; to: number; decision: Decision | null }[] = signed.map((decision, index) => ({
     from: signed[index - 1]?.at.seq ?? 0,
     to: decision.at.seq,
     decision,
   }));
-  rounds.push({ from: currentDecision(state.decisions, opening)?.at.seq ?? 0, to: Number.POSITIVE_INFINITY, decision: null });
+  rounds.push({
+    from: currentDecision(state.decisions, opening)?.at.seq ?? 0,
+    to: Number.POSITIVE_INFINITY,
+    decision: null,
+  });
 
   return rounds.flatMap(({ from, to, decision }) => {
     const within = (item: { at: { seq: number } }): boolean => item.at.seq > from && item.at.seq <= to;
@@ -145,7 +178,10 @@ function roundsOf(state: RecordState, opening: string, ref: Lookup, alive: Reado
       dispositions: dispositions.map(({ id, latest }) => ({
         application: ref.application(id),
         code: latest.code,
-        reasons: latest.reasons.map((reason) => ({ ...reason, evidence: reason.evidence.map((link) => withRefs(link, ref)) })),
+        reasons: latest.reasons.map((reason) => ({
+          ...reason,
+          evidence: reason.evidence.map((link) => withRefs(link, ref)),
+        })),
         rationale: latest.rationale,
         ...(latest.reserveUntil === undefined ? {} : { reserveUntil: latest.reserveUntil }),
       })),
@@ -155,17 +191,36 @@ function roundsOf(state: RecordState, opening: string, ref: Lookup, alive: Reado
         veto: vote.veto,
         reason: vote.reason,
       })),
-      dissents: (state.decisions.dissents.get(opening) ?? []).filter(within).map(({ member, text }) => ({ member, text })),
-      justifications: [...(state.decisions.justifications.get(opening)?.values() ?? [])].filter(within).map((item) => ({
-        check: item.check,
-        applications: item.applications.map(ref.application),
-        about: item.about,
-        text: item.text,
-      })),
-      ...(decision ? { signed: { ref: decision.id, member: decision.member, on: decision.on, rationale: decision.rationale } } : {}),
-      ...(decision?.reopened ? { reopened: { member: decision.reopened.member, reason: decision.reopened.reason } } : {}),
+      dissents: (state.decisions.dissents.get(opening) ?? [])
+        .filter(within)
+        .map(({ member, text }) => ({ member, text })),
+      justifications: [...(state.decisions.justifications.get(opening)?.values() ?? [])]
+        .filter(within)
+        .map((item) => ({
+          check: item.check,
+          applications: item.applications.map(ref.application),
+          about: item.about,
+          text: item.text,
+        })),
+      ...(decision
+        ? {
+            signed: {
+              ref: decision.id,
+              member: decision.member,
+              on: decision.on,
+              rationale: decision.rationale,
+            },
+          }
+        : {}),
+      ...(decision?.reopened
+        ? { reopened: { member: decision.reopened.member, reason: decision.reopened.reason } }
+        : {}),
     };
-    const empty = !decision && [round.dispositions, round.votes, round.dissents, round.justifications].every((list) => list.length === 0);
+    const empty =
+      !decision &&
+      [round.dispositions, round.votes, round.dissents, round.justifications].every(
+        (list) => list.length === 0,
+      );
     return empty ? [] : [round];
   });
 }

@@ -5,7 +5,13 @@ import { answerSchema, inquirySchema } from '../inquiries';
 import { dayField, idField, optionalLine, optionalText, textField } from '../kernel';
 import { claimSchema, LETTER_KINDS, letterModelSchema, sentSchema, templateSetSchema } from '../letters';
 import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES } from '../openings';
-import { declarationSchema, deviationSchema, fitNoteSchema, observationSchema, ratingSchema } from '../scorecards';
+import {
+  declarationSchema,
+  deviationSchema,
+  fitNoteSchema,
+  observationSchema,
+  ratingSchema,
+} from '../scorecards';
 import { memberSchema, organisationSchema } from '../settings';
 
 /**
@@ -25,7 +31,10 @@ const factWithRef = z.discriminatedUnion(
 const caseOpening = openingDetailsSchema.extend({
   ref: idField,
   /** Versions of the yardstick, oldest first. */
-  criteria: z.array(criteriaSetSchema.extend({ reason: optionalText })).max(50).default([]),
+  criteria: z
+    .array(criteriaSetSchema.extend({ reason: optionalText }))
+    .max(50)
+    .default([]),
   committee: committeeSchema.default({ members: [], quorum: 0 }),
   outcome: z.enum(OUTCOMES).default('open'),
   outcomeReason: optionalText,
@@ -75,7 +84,14 @@ const caseDisposition = z.strictObject({
   application: idField,
   code: z.enum(DISPOSITIONS),
   reasons: z
-    .array(z.strictObject({ ref: idField, ground: groundSchema, text: textField, evidence: z.array(caseEvidenceSchema).default([]) }))
+    .array(
+      z.strictObject({
+        ref: idField,
+        ground: groundSchema,
+        text: textField,
+        evidence: z.array(caseEvidenceSchema).default([]),
+      }),
+    )
     .default([]),
   rationale: optionalText,
   reserveUntil: dayField.optional(),
@@ -86,12 +102,26 @@ const caseDecision = z.strictObject({
   opening: idField,
   dispositions: z.array(caseDisposition).default([]),
   votes: z
-    .array(z.strictObject({ member: idField, application: idField.nullable(), veto: z.boolean().default(false), reason: optionalText }))
+    .array(
+      z.strictObject({
+        member: idField,
+        application: idField.nullable(),
+        veto: z.boolean().default(false),
+        reason: optionalText,
+      }),
+    )
     .default([]),
   dissents: z.array(z.strictObject({ member: idField, text: textField })).default([]),
   /** Written answers to findings, found again by check and applications (and `about`, where given). */
   justifications: z
-    .array(z.strictObject({ check: idField, applications: z.array(idField), about: z.string().optional(), text: textField }))
+    .array(
+      z.strictObject({
+        check: idField,
+        applications: z.array(idField),
+        about: z.string().optional(),
+        text: textField,
+      }),
+    )
     .default([]),
   signed: z.strictObject({ ref: idField, member: idField, on: dayField, rationale: optionalText }).optional(),
   reopened: z.strictObject({ member: idField, reason: textField }).optional(),
@@ -115,7 +145,9 @@ const caseInquiry = inquirySchema.extend({
   ref: idField,
   application: idField,
   answers: z.array(answerSchema).default([]),
-  closed: z.strictObject({ on: dayField, noFurtherReply: z.boolean().default(false), note: optionalText }).optional(),
+  closed: z
+    .strictObject({ on: dayField, noFurtherReply: z.boolean().default(false), note: optionalText })
+    .optional(),
 });
 
 export const caseFileSchema = z.strictObject({

@@ -8,7 +8,14 @@ type CaseLetter = CaseFile['letters'][number];
 /** One thing to do with a case file, and where in the file it stands (JSON Pointer). */
 export type CaseStep = { path: string } & (
   | { do: 'command'; command: RecordCommand }
-  | { do: 'justify'; opening: string; check: string; applications: string[]; about: string | undefined; text: string }
+  | {
+      do: 'justify';
+      opening: string;
+      check: string;
+      applications: string[];
+      about: string | undefined;
+      text: string;
+    }
   | { do: 'letter'; id: string; application: string; letter: CaseLetter }
 );
 
@@ -17,7 +24,19 @@ export interface CaseFault {
   message: string;
 }
 
-type RefKind = 'opening' | 'member' | 'candidate' | 'application' | 'fact' | 'scorecard' | 'fit-note' | 'observation' | 'deviation' | 'letter' | 'inquiry' | 'decision';
+type RefKind =
+  | 'opening'
+  | 'member'
+  | 'candidate'
+  | 'application'
+  | 'fact'
+  | 'scorecard'
+  | 'fit-note'
+  | 'observation'
+  | 'deviation'
+  | 'letter'
+  | 'inquiry'
+  | 'decision';
 
 /** Refs already in the log, so that a file can build on it. */
 export type KnownRefs = ReadonlyMap<string, { kind: RefKind; id: string }>;
@@ -30,7 +49,8 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   const faults: CaseFault[] = [];
   const refs = new Map(known);
   const declare = (kind: RefKind, ref: string, path: string, id: string = ref): void => {
-    if (refs.has(ref)) faults.push({ path, message: `The reference "${ref}" is already used. Every record needs its own.` });
+    if (refs.has(ref))
+      faults.push({ path, message: `The reference "${ref}" is already used. Every record needs its own.` });
     else refs.set(ref, { kind, id });
   };
   const resolve = (kind: RefKind, ref: string, path: string): string => {
@@ -38,7 +58,9 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     if (found?.kind === kind) return found.id;
     faults.push({
       path,
-      message: found ? `"${ref}" is a ${found.kind}, and a ${kind} is needed here.` : `There is no ${kind} with the reference "${ref}".`,
+      message: found
+        ? `"${ref}" is a ${found.kind}, and a ${kind} is needed here.`
+        : `There is no ${kind} with the reference "${ref}".`,
     });
     return ref;
   };
@@ -51,12 +73,16 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   each(file.candidates, '/candidates', (candidate, at) => {
     declare('candidate', candidate.ref, `${at}/ref`, newId());
     each(candidate.facts, `${at}/facts`, (fact, here) => declare('fact', fact.ref, `${here}/ref`, newId()));
-    each(candidate.applications, `${at}/applications`, (application, here) => declare('application', application.ref, `${here}/ref`, newId()));
+    each(candidate.applications, `${at}/applications`, (application, here) =>
+      declare('application', application.ref, `${here}/ref`, newId()),
+    );
   });
   each(file.deviations, '/deviations', (item, at) => declare('deviation', item.ref, `${at}/ref`));
   each(file.scorecards, '/scorecards', (item, at) => declare('scorecard', item.ref, `${at}/ref`, newId()));
   each(file.fitNotes, '/fitNotes', (item, at) => declare('fit-note', item.ref, `${at}/ref`, newId()));
-  each(file.observations, '/observations', (item, at) => declare('observation', item.ref, `${at}/ref`, newId()));
+  each(file.observations, '/observations', (item, at) =>
+    declare('observation', item.ref, `${at}/ref`, newId()),
+  );
   each(file.decisions, '/decisions', (item, at) => {
     if (item.signed) declare('decision', item.signed.ref, `${at}/signed/ref`);
   });
@@ -64,13 +90,17 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   each(file.inquiries, '/inquiries', (item, at) => declare('inquiry', item.ref, `${at}/ref`, newId()));
 
   const steps: CaseStep[] = [];
-  const command = (path: string, value: RecordCommand): void => void steps.push({ path, do: 'command', command: value });
+  const command = (path: string, value: RecordCommand): void =>
+    void steps.push({ path, do: 'command', command: value });
   const applicationAt = (ref: string, at: string): string => resolve('application', ref, `${at}/application`);
   const memberAt = (ref: string, at: string): string => resolve('member', ref, `${at}/member`);
 
-  if (file.organisation) command('/organisation', { name: 'settings.set-organisation', input: file.organisation });
+  if (file.organisation)
+    command('/organisation', { name: 'settings.set-organisation', input: file.organisation });
   each(file.members, '/members', (member, at) => command(at, { name: 'settings.set-member', input: member }));
-  each(file.templates, '/templates', (set, at) => command(at, { name: 'letters.adopt-templates', input: { set } }));
+  each(file.templates, '/templates', (set, at) =>
+    command(at, { name: 'letters.adopt-templates', input: { set } }),
+  );
   each(file.openings, '/openings', (opening, at) => {
     const { ref, criteria, committee, outcome: _o, outcomeReason: _r, ...details } = opening;
     command(at, { name: 'openings.create', input: { ref, details } });
@@ -92,7 +122,11 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
         id,
         ref,
         contact,
-        facts: facts.map(({ ref: factRef, withdrawn: _, ...value }) => ({ id: refs.get(factRef)!.id, ref: factRef, value: value as never })),
+        facts: facts.map(({ ref: factRef, withdrawn: _, ...value }) => ({
+          id: refs.get(factRef)!.id,
+          ref: factRef,
+          value: value as never,
+        })),
         relations,
         applications: applications.map((application, index) => ({
           id: refs.get(application.ref)!.id,
@@ -111,7 +145,10 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     each(applications, `${at}/applications`, (application, here) => {
       const applicationId = refs.get(application.ref)!.id;
       each(application.stages, `${here}/stages`, (stage, place) =>
-        command(place, { name: 'candidates.reach-stage', input: { application: applicationId, stage: stage.stage, on: stage.on } }),
+        command(place, {
+          name: 'candidates.reach-stage',
+          input: { application: applicationId, stage: stage.stage, on: stage.on },
+        }),
       );
     });
   });
@@ -125,20 +162,40 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   scorecardSteps();
   each(file.deviations, '/deviations', (item, at) => {
     const { ref, opening, affected, ...note } = item;
-    const ids = affected.map((application, index) => resolve('application', application, `${at}/affected/${index}`));
-    command(at, { name: 'scorecards.record-deviation', input: { id: ref, ref, opening: resolve('opening', opening, `${at}/opening`), affected: ids, note } });
+    const ids = affected.map((application, index) =>
+      resolve('application', application, `${at}/affected/${index}`),
+    );
+    command(at, {
+      name: 'scorecards.record-deviation',
+      input: { id: ref, ref, opening: resolve('opening', opening, `${at}/opening`), affected: ids, note },
+    });
   });
   each(file.opened, '/opened', (item, at) =>
-    command(at, { name: 'scorecards.open', input: { ...item, application: applicationAt(item.application, at) } }),
+    command(at, {
+      name: 'scorecards.open',
+      input: { ...item, application: applicationAt(item.application, at) },
+    }),
   );
   each(file.fitNotes, '/fitNotes', (item, at) => {
     const { ref, application, member, ...note } = item;
-    const input = { id: refs.get(ref)!.id, ref, application: applicationAt(application, at), member: memberAt(member, at), note };
+    const input = {
+      id: refs.get(ref)!.id,
+      ref,
+      application: applicationAt(application, at),
+      member: memberAt(member, at),
+      note,
+    };
     command(at, { name: 'scorecards.record-fit-note', input });
   });
   each(file.observations, '/observations', (item, at) => {
     const { ref, application, member, ...note } = item;
-    const input = { id: refs.get(ref)!.id, ref, application: applicationAt(application, at), member: memberAt(member, at), note };
+    const input = {
+      id: refs.get(ref)!.id,
+      ref,
+      application: applicationAt(application, at),
+      member: memberAt(member, at),
+      note,
+    };
     command(at, { name: 'scorecards.record-observation', input });
   });
   each(file.candidates, '/candidates', (candidate, at) =>
@@ -157,19 +214,34 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   each(file.letters, '/letters', (letter, at) => {
     const id = refs.get(letter.ref)!.id;
     steps.push({ path: at, do: 'letter', id, application: applicationAt(letter.application, at), letter });
-    if (letter.sent) command(`${at}/sent`, { name: 'letters.mark-sent', input: { letter: id, sent: letter.sent } });
-    if (letter.receivedOn) command(`${at}/receivedOn`, { name: 'letters.mark-received', input: { letter: id, on: letter.receivedOn } });
+    if (letter.sent)
+      command(`${at}/sent`, { name: 'letters.mark-sent', input: { letter: id, sent: letter.sent } });
+    if (letter.receivedOn)
+      command(`${at}/receivedOn`, {
+        name: 'letters.mark-received',
+        input: { letter: id, on: letter.receivedOn },
+      });
   });
   each(file.inquiries, '/inquiries', (item, at) => {
     const { ref, application, answers, closed, ...inquiry } = item;
     const id = refs.get(ref)!.id;
-    command(at, { name: 'inquiries.receive', input: { id, ref, application: applicationAt(application, at), inquiry } });
-    each(answers, `${at}/answers`, (answer, here) => command(here, { name: 'inquiries.answer', input: { inquiry: id, ...answer } }));
+    command(at, {
+      name: 'inquiries.receive',
+      input: { id, ref, application: applicationAt(application, at), inquiry },
+    });
+    each(answers, `${at}/answers`, (answer, here) =>
+      command(here, { name: 'inquiries.answer', input: { inquiry: id, ...answer } }),
+    );
     if (closed) command(`${at}/closed`, { name: 'inquiries.close', input: { inquiry: id, ...closed } });
   });
 
   return faults.length > 0
-    ? refuse('invalid', 'case-refs', `${faults.length === 1 ? 'One reference' : `${faults.length} references`} in this file cannot be followed. Nothing was imported.`, { faults })
+    ? refuse(
+        'invalid',
+        'case-refs',
+        `${faults.length === 1 ? 'One reference' : `${faults.length} references`} in this file cannot be followed. Nothing was imported.`,
+        { faults },
+      )
     : ok(steps);
 
   /** Scorecards by the criteria version they were submitted under; each later version comes between. */
@@ -181,13 +253,19 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
           const criteria = opening.criteria[version - 1];
           if (!criteria) return;
           const { reason, ...set } = criteria;
-          command(`${at}/criteria/${version - 1}`, { name: 'openings.set-criteria', input: { opening: opening.ref, set, reason } });
+          command(`${at}/criteria/${version - 1}`, {
+            name: 'openings.set-criteria',
+            input: { opening: opening.ref, set, reason },
+          });
         });
       }
       each(file.scorecards, '/scorecards', (card, at) => {
         if (card.criteriaVersion !== version) {
           if (version === most && card.criteriaVersion > most) {
-            faults.push({ path: `${at}/criteriaVersion`, message: `No opening in this file has a version ${card.criteriaVersion} of its criteria.` });
+            faults.push({
+              path: `${at}/criteriaVersion`,
+              message: `No opening in this file has a version ${card.criteriaVersion} of its criteria.`,
+            });
           }
           return;
         }
@@ -213,24 +291,48 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
       const { application, ...disposition } = item;
       const reasons = disposition.reasons.map((reason, index) => ({
         ...reason,
-        evidence: reason.evidence.map((evidence, order) => evidenceLink(evidence, `${here}/reasons/${index}/evidence/${order}`)),
+        evidence: reason.evidence.map((evidence, order) =>
+          evidenceLink(evidence, `${here}/reasons/${index}/evidence/${order}`),
+        ),
       }));
-      command(here, { name: 'decisions.dispose', input: { application: applicationAt(application, here), disposition: { ...disposition, reasons } } });
+      command(here, {
+        name: 'decisions.dispose',
+        input: { application: applicationAt(application, here), disposition: { ...disposition, reasons } },
+      });
     });
     each(round.votes, `${at}/votes`, (vote, here) => {
       const application = vote.application === null ? null : applicationAt(vote.application, here);
-      command(here, { name: 'decisions.vote', input: { opening, ...vote, application, member: memberAt(vote.member, here) } });
+      command(here, {
+        name: 'decisions.vote',
+        input: { opening, ...vote, application, member: memberAt(vote.member, here) },
+      });
     });
     each(round.dissents, `${at}/dissents`, (dissent, here) =>
-      command(here, { name: 'decisions.dissent', input: { opening, ...dissent, member: memberAt(dissent.member, here) } }),
+      command(here, {
+        name: 'decisions.dissent',
+        input: { opening, ...dissent, member: memberAt(dissent.member, here) },
+      }),
     );
     each(round.justifications, `${at}/justifications`, (item, here) => {
-      const applications = item.applications.map((ref, index) => resolve('application', ref, `${here}/applications/${index}`));
-      steps.push({ path: here, do: 'justify', opening, check: item.check, applications, about: item.about, text: item.text });
+      const applications = item.applications.map((ref, index) =>
+        resolve('application', ref, `${here}/applications/${index}`),
+      );
+      steps.push({
+        path: here,
+        do: 'justify',
+        opening,
+        check: item.check,
+        applications,
+        about: item.about,
+        text: item.text,
+      });
     });
     if (round.signed) {
       const { ref, member, ...rest } = round.signed;
-      command(`${at}/signed`, { name: 'decisions.sign', input: { opening, id: ref, member: memberAt(member, `${at}/signed`), ...rest } });
+      command(`${at}/signed`, {
+        name: 'decisions.sign',
+        input: { opening, id: ref, member: memberAt(member, `${at}/signed`), ...rest },
+      });
     }
     if (round.reopened) {
       const input = { opening, ...round.reopened, member: memberAt(round.reopened.member, `${at}/reopened`) };

@@ -12,14 +12,29 @@ export const inquiriesCalls = [
   defineQuery('inquiries.list', z.strictObject({}), answers<InquiryRow[]>()),
   defineCommand(
     'inquiries.receive',
-    z.strictObject({ id: idField.optional(), ref: idField.optional(), application: idField, inquiry: inquirySchema }),
+    z.strictObject({
+      id: idField.optional(),
+      ref: idField.optional(),
+      application: idField,
+      inquiry: inquirySchema,
+    }),
   ),
   defineCommand(
     'inquiries.answer',
-    z.strictObject({ inquiry: idField, question: z.int().min(0), answer: textField, declined: z.boolean().default(false) }),
+    z.strictObject({
+      inquiry: idField,
+      question: z.int().min(0),
+      answer: textField,
+      declined: z.boolean().default(false),
+    }),
   ),
   defineCommand(
     'inquiries.close',
-    z.strictObject({ inquiry: idField, on: dayField.optional(), noFurtherReply: z.boolean().default(false), note: optionalText }),
+    z.strictObject({
+      inquiry: idField,
+      on: dayField.optional(),
+      noFurtherReply: z.boolean().default(false),
+      note: optionalText,
+    }),
   ),
 ] as const;

@@ -45,7 +45,14 @@ export function answerQuestion(
       return refuse('not-found', 'question-unknown', 'This inquiry has no such question.');
     }
     const { inquiry: _, ...answer } = input;
-    return ok([{ type: 'inquiry-answered', data: placeOf(inquiry), subjects: [inquiry.candidate], personal: { answer } }]);
+    return ok([
+      {
+        type: 'inquiry-answered',
+        data: placeOf(inquiry),
+        subjects: [inquiry.candidate],
+        personal: { answer },
+      },
+    ]);
   });
 }
 
@@ -60,12 +67,19 @@ export function closeInquiry(
       inquiry.answers.some((answer) => answer.question === index) ? [] : [question],
     );
     if (open.length > 0) {
-      return refuse('refused', 'question-unanswered', `${open.length === 1 ? 'One question is' : `${open.length} questions are`} neither answered nor declined with a reason.`, {
-        questions: open,
-      });
+      return refuse(
+        'refused',
+        'question-unanswered',
+        `${open.length === 1 ? 'One question is' : `${open.length} questions are`} neither answered nor declined with a reason.`,
+        {
+          questions: open,
+        },
+      );
     }
     const data = { ...placeOf(inquiry), on: input.on ?? context.today, noFurtherReply: input.noFurtherReply };
-    return ok([{ type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note: input.note } }]);
+    return ok([
+      { type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note: input.note } },
+    ]);
   });
 }
 
@@ -76,9 +90,14 @@ const placeOf = (inquiry: Inquiry) => ({
   candidate: inquiry.candidate,
 });
 
-function withOpenInquiry<T>(state: InquiriesState, id: string, run: (inquiry: Inquiry) => Result<T>): Result<T> {
+function withOpenInquiry<T>(
+  state: InquiriesState,
+  id: string,
+  run: (inquiry: Inquiry) => Result<T>,
+): Result<T> {
   const inquiry = state.inquiries.get(id);
   if (!inquiry) return refuse('not-found', 'inquiry-unknown', 'There is no such inquiry on record.');
-  if (inquiry.closed) return refuse('refused', 'inquiry-closed', 'This inquiry is closed. A new message is a new inquiry.');
+  if (inquiry.closed)
+    return refuse('refused', 'inquiry-closed', 'This inquiry is closed. A new message is a new inquiry.');
   return run(inquiry);
 }

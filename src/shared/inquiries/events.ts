@@ -7,7 +7,11 @@ export const inquiryReceived = defineEvent(
   z.strictObject({ ...inquiryPlace, kind: z.enum(INQUIRY_KINDS), receivedOn: dayField }),
   z.strictObject({ ref: idField, inquiry: inquirySchema }),
 );
-export const inquiryAnswered = defineEvent('inquiry-answered', z.strictObject(inquiryPlace), z.strictObject({ answer: answerSchema }));
+export const inquiryAnswered = defineEvent(
+  'inquiry-answered',
+  z.strictObject(inquiryPlace),
+  z.strictObject({ answer: answerSchema }),
+);
 export const inquiryClosed = defineEvent(
   'inquiry-closed',
   z.strictObject({ ...inquiryPlace, on: dayField, noFurtherReply: z.boolean() }),

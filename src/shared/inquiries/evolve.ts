@@ -23,7 +23,10 @@ export function evolveInquiries(state: InquiriesState, event: Recorded<Inquiries
     case 'inquiry-answered':
       if (event.personal) {
         const { question } = event.personal.answer;
-        inquiry.answers = [...inquiry.answers.filter((answer) => answer.question !== question), { ...event.personal.answer, at }];
+        inquiry.answers = [
+          ...inquiry.answers.filter((answer) => answer.question !== question),
+          { ...event.personal.answer, at },
+        ];
       }
       return;
     case 'inquiry-closed':

@@ -28,5 +28,9 @@ export const inquirySchema = z.strictObject({
 });
 export type InquiryText = z.output<typeof inquirySchema>;
 
-export const answerSchema = z.strictObject({ question: z.int().min(0), answer: textField, declined: z.boolean().default(false) });
+export const answerSchema = z.strictObject({
+  question: z.int().min(0),
+  answer: textField,
+  declined: z.boolean().default(false),
+});
 export const inquiryPlace = { inquiry: idField, opening: idField, application: idField, candidate: idField };

@@ -5,7 +5,12 @@ import type { Day, IdSource, Instant } from './time';
  * A call through the one door between window and engine, as a value. Client, preload names,
  * forwarding and handlers all derive from the list of these.
  */
-export interface Call<N extends string, I extends z.ZodType, O, K extends 'query' | 'command' = 'query' | 'command'> {
+export interface Call<
+  N extends string,
+  I extends z.ZodType,
+  O,
+  K extends 'query' | 'command' = 'query' | 'command',
+> {
   name: N;
   /** `command` appends to the log; `query` only reads. */
   kind: K;
@@ -16,7 +21,11 @@ export interface Call<N extends string, I extends z.ZodType, O, K extends 'query
 
 const typeOnly = undefined as unknown;
 
-export const defineQuery = <N extends string, I extends z.ZodType, O>(name: N, input: I, _output: () => O): Call<N, I, O, 'query'> => ({
+export const defineQuery = <N extends string, I extends z.ZodType, O>(
+  name: N,
+  input: I,
+  _output: () => O,
+): Call<N, I, O, 'query'> => ({
   name,
   kind: 'query',
   input,
@@ -29,7 +38,10 @@ export interface CommandOutcome {
   seq: number;
 }
 
-export const defineCommand = <N extends string, I extends z.ZodType>(name: N, input: I): Call<N, I, CommandOutcome, 'command'> => ({
+export const defineCommand = <N extends string, I extends z.ZodType>(
+  name: N,
+  input: I,
+): Call<N, I, CommandOutcome, 'command'> => ({
   name,
   kind: 'command',
   input,

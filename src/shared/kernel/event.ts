@@ -24,7 +24,13 @@ export function defineEvent<T extends string, D extends z.ZodObject, P extends z
 export type EventOf<E> =
   E extends EventDefinition<infer T, infer D, infer P>
     ? P extends z.ZodObject
-      ? { type: T; actor?: string | undefined; data: z.output<D>; subjects: string[]; personal?: z.output<P> | undefined }
+      ? {
+          type: T;
+          actor?: string | undefined;
+          data: z.output<D>;
+          subjects: string[];
+          personal?: z.output<P> | undefined;
+        }
       : { type: T; actor?: string | undefined; data: z.output<D> }
     : never;
 
@@ -38,14 +44,21 @@ export interface Provenance {
   actor?: string | undefined;
 }
 
-export const provenance = (event: { seq: number; recordedAt: Instant; actor?: string | undefined }): Provenance => ({
+export const provenance = (event: {
+  seq: number;
+  recordedAt: Instant;
+  actor?: string | undefined;
+}): Provenance => ({
   seq: event.seq,
   recordedAt: event.recordedAt,
   actor: event.actor,
 });
 
 /** Checks a stored event against its definition. Throws a ZodError: a log never holds other forms. */
-export function parseEvent(definition: EventDefinition<string, z.ZodObject, z.ZodObject | null>, event: StoredEvent): StoredEvent {
+export function parseEvent(
+  definition: EventDefinition<string, z.ZodObject, z.ZodObject | null>,
+  event: StoredEvent,
+): StoredEvent {
   const data = definition.data.parse(event.data) as Record<string, unknown>;
   const personal =
     definition.personal && event.personal

@@ -55,7 +55,11 @@ export const lettersCalls = [
   ),
   defineQuery('letters.cancel', z.strictObject({ jobId: idField }), answers<{ cancelled: boolean }>()),
   /** Writes the archived PDF of an issued letter into a chosen folder. */
-  defineQuery('letters.save-pdf', z.strictObject({ letter: idField, folder: fileField }), answers<{ fileName: string }>()),
+  defineQuery(
+    'letters.save-pdf',
+    z.strictObject({ letter: idField, folder: fileField }),
+    answers<{ fileName: string }>(),
+  ),
   defineCommand('letters.mark-sent', z.strictObject({ letter: idField, sent: sentSchema })),
   defineCommand('letters.mark-received', z.strictObject({ letter: idField, on: dayField })),
   defineQuery('letters.templates', z.strictObject({}), answers<{ version: number; set: TemplateSet }[]>()),

@@ -10,15 +10,22 @@ export function adoptTemplates(state: LettersState, input: { set: TemplateSet })
 
 export function markSent(
   state: LettersState,
-  input: { letter: string; sent: { on: Day; channel: 'post' | 'email' | 'hand' | 'portal' | 'agency'; note: string } },
+  input: {
+    letter: string;
+    sent: { on: Day; channel: 'post' | 'email' | 'hand' | 'portal' | 'agency'; note: string };
+  },
 ): Result<LettersEvent[]> {
   return withLetter(state, input.letter, (letter) => {
-    if (input.sent.on < letter.on) return refuse('invalid', 'sent-before-issued', 'A letter cannot be sent before it was issued.');
+    if (input.sent.on < letter.on)
+      return refuse('invalid', 'sent-before-issued', 'A letter cannot be sent before it was issued.');
     return ok([{ type: 'letter-sent', data: { ...placeOf(letter), sent: input.sent } }]);
   });
 }
 
-export function markReceived(state: LettersState, input: { letter: string; on: Day }): Result<LettersEvent[]> {
+export function markReceived(
+  state: LettersState,
+  input: { letter: string; on: Day },
+): Result<LettersEvent[]> {
   return withLetter(state, input.letter, (letter) => {
     if (letter.sent && input.on < letter.sent.on) {
       return refuse('invalid', 'received-before-sent', 'A letter cannot arrive before it was sent.');

@@ -5,7 +5,10 @@ import { claimSchema, LETTER_KINDS, letterModelSchema, sentSchema, templateSetSc
 const place = { letter: idField, opening: idField, application: idField, candidate: idField };
 
 /** A set of templates and statements comes into force for its language. Versions count from 1. */
-export const templateSetAdopted = defineEvent('template-set-adopted', z.strictObject({ version: z.int().min(1), set: templateSetSchema }));
+export const templateSetAdopted = defineEvent(
+  'template-set-adopted',
+  z.strictObject({ version: z.int().min(1), set: templateSetSchema }),
+);
 export const letterIssued = defineEvent(
   'letter-issued',
   z.strictObject({

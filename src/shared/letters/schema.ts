@@ -40,13 +40,30 @@ export const templateSchema = z.strictObject({
   body: z.array(textField).min(1),
   closing: lineField,
   /** Names of the claims the fixed text makes; the reasons' statements add theirs. */
-  claims: z.array(z.enum(['another-appointed', 'position-unfilled', 'position-cancelled', 'was-interviewed', 'reserve-until', 'appointed', 'not-among-strongest'])),
+  claims: z.array(
+    z.enum([
+      'another-appointed',
+      'position-unfilled',
+      'position-cancelled',
+      'was-interviewed',
+      'reserve-until',
+      'appointed',
+      'not-among-strongest',
+    ]),
+  ),
 });
 export type Template = z.output<typeof templateSchema>;
 
 /** An approved sentence for one sort of ground. Variables: `label`, `requirement`. */
 export const statementSchema = z.strictObject({
-  ground: z.enum(['qualification', 'criterion', 'condition', 'not-among-strongest', 'position-cancelled', 'position-unfilled']),
+  ground: z.enum([
+    'qualification',
+    'criterion',
+    'condition',
+    'not-among-strongest',
+    'position-cancelled',
+    'position-unfilled',
+  ]),
   language: z.string(),
   text: textField,
 });

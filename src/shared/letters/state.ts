@@ -31,7 +31,11 @@ export interface LettersState {
   byApplication: Map<string, string[]>;
 }
 
-export const emptyLetters = (): LettersState => ({ sets: new Map(), letters: new Map(), byApplication: new Map() });
+export const emptyLetters = (): LettersState => ({
+  sets: new Map(),
+  letters: new Map(),
+  byApplication: new Map(),
+});
 
 export const lettersOf = (state: LettersState, application: string): Letter[] =>
   (state.byApplication.get(application) ?? []).map((id) => state.letters.get(id)!);

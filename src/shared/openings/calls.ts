@@ -19,10 +19,23 @@ export interface OpeningRow {
 
 export const openingsCalls = [
   defineQuery('openings.list', z.strictObject({}), answers<OpeningRow[]>()),
-  defineQuery('openings.get', z.strictObject({ opening: idField }), answers<Opening & { decision: OpeningRow['decision'] }>()),
-  defineCommand('openings.create', z.strictObject({ ref: idField.optional(), details: openingDetailsSchema })),
+  defineQuery(
+    'openings.get',
+    z.strictObject({ opening: idField }),
+    answers<Opening & { decision: OpeningRow['decision'] }>(),
+  ),
+  defineCommand(
+    'openings.create',
+    z.strictObject({ ref: idField.optional(), details: openingDetailsSchema }),
+  ),
   defineCommand('openings.change', z.strictObject({ opening: idField, details: openingDetailsSchema })),
-  defineCommand('openings.set-criteria', z.strictObject({ opening: idField, set: criteriaSetSchema, reason: optionalText })),
+  defineCommand(
+    'openings.set-criteria',
+    z.strictObject({ opening: idField, set: criteriaSetSchema, reason: optionalText }),
+  ),
   defineCommand('openings.set-committee', z.strictObject({ opening: idField, committee: committeeSchema })),
-  defineCommand('openings.set-outcome', z.strictObject({ opening: idField, outcome: z.enum(OUTCOMES), reason: optionalText })),
+  defineCommand(
+    'openings.set-outcome',
+    z.strictObject({ opening: idField, outcome: z.enum(OUTCOMES), reason: optionalText }),
+  ),
 ] as const;

@@ -10,12 +10,19 @@ export function createOpening(
 ): Result<OpeningsEvent[]> {
   const ref = input.ref ?? context.newId();
   if (state.openings.has(ref)) {
-    return refuse('refused', 'opening-exists', `There is already an opening "${ref}". Choose another reference.`);
+    return refuse(
+      'refused',
+      'opening-exists',
+      `There is already an opening "${ref}". Choose another reference.`,
+    );
   }
   return ok([{ type: 'opening-created', data: { opening: ref, details: input.details } }]);
 }
 
-export function changeOpening(state: OpeningsState, input: { opening: string; details: OpeningDetails }): Result<OpeningsEvent[]> {
+export function changeOpening(
+  state: OpeningsState,
+  input: { opening: string; details: OpeningDetails },
+): Result<OpeningsEvent[]> {
   return withOpening(state, input.opening, () => ok([{ type: 'opening-changed', data: input }]));
 }
 
@@ -36,7 +43,9 @@ export function setCriteria(
       );
     }
     const version = current === null ? 1 : opening.frozen ? current.version + 1 : current.version;
-    return ok([{ type: 'criteria-set', data: { opening: opening.ref, version, set: input.set, reason: input.reason } }]);
+    return ok([
+      { type: 'criteria-set', data: { opening: opening.ref, version, set: input.set, reason: input.reason } },
+    ]);
   });
 }
 
@@ -48,8 +57,10 @@ export function setCommittee(
   return withOpening(state, input.opening, () => {
     const seen = new Set<string>();
     for (const { member } of input.committee.members) {
-      if (!members.has(member)) return refuse('not-found', 'member-unknown', `There is no member "${member}".`);
-      if (seen.has(member)) return refuse('invalid', 'member-twice', 'A member can sit on the committee only once.');
+      if (!members.has(member))
+        return refuse('not-found', 'member-unknown', `There is no member "${member}".`);
+      if (seen.has(member))
+        return refuse('invalid', 'member-twice', 'A member can sit on the committee only once.');
       seen.add(member);
     }
     return ok([{ type: 'committee-set', data: input }]);
@@ -64,20 +75,27 @@ export function setOutcome(
 }
 
 /** Runs with the opening, or refuses with `opening-unknown`. */
-export function withOpening<T>(state: OpeningsState, ref: string, run: (opening: Opening) => Result<T>): Result<T> {
+export function withOpening<T>(
+  state: OpeningsState,
+  ref: string,
+  run: (opening: Opening) => Result<T>,
+): Result<T> {
   const opening = state.openings.get(ref);
   return opening ? run(opening) : refuse('not-found', 'opening-unknown', `There is no opening "${ref}".`);
 }
 
 /** What does not hang together in a set of criteria; null when all is well. */
 function faultIn(set: CriteriaSet): string | null {
-  const all = [...set.qualifications, ...set.criteria, ...set.conditions, ...set.stages].map((item) => item.ref);
+  const all = [...set.qualifications, ...set.criteria, ...set.conditions, ...set.stages].map(
+    (item) => item.ref,
+  );
   const twice = all.find((ref, index) => all.indexOf(ref) !== index);
   if (twice !== undefined) return `The reference "${twice}" is used twice in these criteria.`;
   const criteria = new Set(set.criteria.map((criterion) => criterion.ref));
   for (const stage of set.stages) {
     const unknown = stage.criteria.find((ref) => !criteria.has(ref));
-    if (unknown !== undefined) return `Stage "${stage.label}" assesses "${unknown}", which is not one of the criteria.`;
+    if (unknown !== undefined)
+      return `Stage "${stage.label}" assesses "${unknown}", which is not one of the criteria.`;
   }
   return null;
 }

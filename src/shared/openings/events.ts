@@ -4,17 +4,32 @@ import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES } fr
 
 const opening = { opening: idField };
 
-export const openingCreated = defineEvent('opening-created', z.strictObject({ ...opening, details: openingDetailsSchema }));
-export const openingChanged = defineEvent('opening-changed', z.strictObject({ ...opening, details: openingDetailsSchema }));
+export const openingCreated = defineEvent(
+  'opening-created',
+  z.strictObject({ ...opening, details: openingDetailsSchema }),
+);
+export const openingChanged = defineEvent(
+  'opening-changed',
+  z.strictObject({ ...opening, details: openingDetailsSchema }),
+);
 export const criteriaSet = defineEvent(
   'criteria-set',
   z.strictObject({ ...opening, version: z.int().min(1), set: criteriaSetSchema, reason: optionalText }),
 );
-export const committeeSet = defineEvent('committee-set', z.strictObject({ ...opening, committee: committeeSchema }));
+export const committeeSet = defineEvent(
+  'committee-set',
+  z.strictObject({ ...opening, committee: committeeSchema }),
+);
 export const outcomeSet = defineEvent(
   'outcome-set',
   z.strictObject({ ...opening, outcome: z.enum(OUTCOMES), reason: optionalText }),
 );
 
-export const openingsEvents = [openingCreated, openingChanged, criteriaSet, committeeSet, outcomeSet] as const;
+export const openingsEvents = [
+  openingCreated,
+  openingChanged,
+  criteriaSet,
+  committeeSet,
+  outcomeSet,
+] as const;
 export type OpeningsEvent = EventOf<(typeof openingsEvents)[number]>;

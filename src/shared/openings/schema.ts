@@ -1,15 +1,40 @@
 import * as z from 'zod';
-import { CEFR, DEGREES, dayField, idField, lineField, longText, optionalLine, optionalText, textField } from '../kernel';
+import {
+  CEFR,
+  DEGREES,
+  dayField,
+  idField,
+  lineField,
+  longText,
+  optionalLine,
+  optionalText,
+  textField,
+} from '../kernel';
 
 /** A minimum qualification can be verified: somebody meets it or does not. */
 const qualificationBase = { ref: idField, label: lineField };
 export const qualificationSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...qualificationBase, kind: z.literal('years'), subject: lineField, years: z.number().min(0).max(60) }),
+  z.strictObject({
+    ...qualificationBase,
+    kind: z.literal('years'),
+    subject: lineField,
+    years: z.number().min(0).max(60),
+  }),
   /** `subject` empty means: any field of study. */
-  z.strictObject({ ...qualificationBase, kind: z.literal('degree'), subject: optionalLine, level: z.enum(DEGREES) }),
+  z.strictObject({
+    ...qualificationBase,
+    kind: z.literal('degree'),
+    subject: optionalLine,
+    level: z.enum(DEGREES),
+  }),
   /** Must be valid on the opening's closing date. */
   z.strictObject({ ...qualificationBase, kind: z.literal('licence'), subject: lineField }),
-  z.strictObject({ ...qualificationBase, kind: z.literal('language'), subject: lineField, level: z.enum(CEFR) }),
+  z.strictObject({
+    ...qualificationBase,
+    kind: z.literal('language'),
+    subject: lineField,
+    level: z.enum(CEFR),
+  }),
   z.strictObject({ ...qualificationBase, kind: z.literal('yes-no'), subject: lineField }),
 ]);
 export type Qualification = z.output<typeof qualificationSchema>;
@@ -72,7 +97,14 @@ export const committeeSchema = z.strictObject({
 });
 export type Committee = z.output<typeof committeeSchema>;
 
-export const OUTCOMES = ['open', 'filled', 'filled-internally', 'unfilled', 'cancelled', 're-advertised'] as const;
+export const OUTCOMES = [
+  'open',
+  'filled',
+  'filled-internally',
+  'unfilled',
+  'cancelled',
+  're-advertised',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const openingDetailsSchema = z.strictObject({

@@ -34,11 +34,15 @@ export const emptyOpenings = (): OpeningsState => ({ openings: new Map() });
 export const currentCriteria = (opening: Opening): CriteriaVersion | null => opening.versions.at(-1) ?? null;
 
 /** Position of a stage in the timetable, from 0; -1 when the stage is not one of this opening. */
-export const stageIndex = (stages: readonly Stage[], ref: string): number => stages.findIndex((stage) => stage.ref === ref);
+export const stageIndex = (stages: readonly Stage[], ref: string): number =>
+  stages.findIndex((stage) => stage.ref === ref);
 
 /** Refs of the members who score at a stage. */
 export const assignedTo = (opening: Opening, stage: string): string[] =>
   opening.committee.members
-    .filter((member) => member.role !== 'observer' && (member.stages === undefined || member.stages.includes(stage)))
+    .filter(
+      (member) =>
+        member.role !== 'observer' && (member.stages === undefined || member.stages.includes(stage)),
+    )
     .filter((member) => member.role !== 'decider' || member.stages !== undefined)
     .map((member) => member.member);

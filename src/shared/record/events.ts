@@ -33,7 +33,9 @@ export type RoomWithEvents = keyof typeof EVENTS_BY_ROOM;
 
 const definitions = new Map(
   Object.entries(EVENTS_BY_ROOM).flatMap(([room, events]) =>
-    events.map((definition) => [definition.type as string, { room: room as RoomWithEvents, definition }] as const),
+    events.map(
+      (definition) => [definition.type as string, { room: room as RoomWithEvents, definition }] as const,
+    ),
   ),
 );
 
@@ -46,7 +48,8 @@ export const roomOf = (type: string): RoomWithEvents | undefined => definitions.
  */
 export function toRecorded(entry: Entry): { room: RoomWithEvents; event: Recorded<RecordEvent> } {
   const found = definitions.get(entry.event.type);
-  if (!found) throw new Error(`Entry ${entry.seq} is of a kind this version does not know ("${entry.event.type}").`);
+  if (!found)
+    throw new Error(`Entry ${entry.seq} is of a kind this version does not know ("${entry.event.type}").`);
   const event = parseEvent(found.definition, entry.event);
   return {
     room: found.room,

@@ -1,8 +1,24 @@
 import { standingFacts, type Application, type Candidate, type Fact } from '../candidates';
-import { currentDecision, decisionStatus, type Decision, type DecisionStatus, type Disposition, type Dissent, type Justification, type Vote } from '../decisions';
+import {
+  currentDecision,
+  decisionStatus,
+  type Decision,
+  type DecisionStatus,
+  type Disposition,
+  type Dissent,
+  type Justification,
+  type Vote,
+} from '../decisions';
 import { lettersOf, type Letter } from '../letters';
 import { currentCriteria, type CriteriaVersion, type Opening, type Stage } from '../openings';
-import { standingScorecards, type Declaration, type Deviation, type FitNote, type Observation, type Scorecard } from '../scorecards';
+import {
+  standingScorecards,
+  type Declaration,
+  type Deviation,
+  type FitNote,
+  type Observation,
+  type Scorecard,
+} from '../scorecards';
 import type { Member, Organisation } from '../settings';
 import type { RecordState } from './state';
 
@@ -51,8 +67,12 @@ export function gatherOpening(state: RecordState, ref: string): OpeningRecord | 
   if (!opening) return null;
   const criteria = currentCriteria(opening);
   const stages = criteria?.set.stages ?? [];
-  const deviations = [...state.scorecards.deviations.values()].filter((deviation) => deviation.opening === ref);
-  const applications = (state.candidates.byOpening.get(ref) ?? []).map((id) => gatherApplication(state, id, stages, deviations));
+  const deviations = [...state.scorecards.deviations.values()].filter(
+    (deviation) => deviation.opening === ref,
+  );
+  const applications = (state.candidates.byOpening.get(ref) ?? []).map((id) =>
+    gatherApplication(state, id, stages, deviations),
+  );
   return {
     opening,
     criteria,
@@ -69,7 +89,12 @@ export function gatherOpening(state: RecordState, ref: string): OpeningRecord | 
   };
 }
 
-function gatherApplication(state: RecordState, id: string, stages: readonly Stage[], deviations: readonly Deviation[]): ApplicationRecord {
+function gatherApplication(
+  state: RecordState,
+  id: string,
+  stages: readonly Stage[],
+  deviations: readonly Deviation[],
+): ApplicationRecord {
   const application = state.candidates.applications.get(id)!;
   const candidate = state.candidates.candidates.get(application.candidate)!;
   const lists = state.scorecards.byApplication.get(id);

@@ -1,6 +1,12 @@
 import { emptyCandidates, evolveCandidates, type CandidatesEvent, type CandidatesState } from '../candidates';
 import { emptyCustody, evolveCustody, type CustodyEvent, type CustodyState } from '../custody';
-import { decisionStatus, emptyDecisions, evolveDecisions, type DecisionsEvent, type DecisionsState } from '../decisions';
+import {
+  decisionStatus,
+  emptyDecisions,
+  evolveDecisions,
+  type DecisionsEvent,
+  type DecisionsState,
+} from '../decisions';
 import { emptyInquiries, evolveInquiries, type InquiriesEvent, type InquiriesState } from '../inquiries';
 import type { Entry, Recorded } from '../kernel';
 import { emptyLetters, evolveLetters, type LettersEvent, type LettersState } from '../letters';
@@ -69,7 +75,9 @@ export function evolveRecord(state: RecordState, entry: Entry): RecordState {
   }
   // The yardstick freezes with the first scorecard: a fact of one room that another must know.
   if (event.type === 'scorecard-submitted') {
-    const opening = state.openings.openings.get((event as Recorded<ScorecardsEvent> & { data: { opening: string } }).data.opening);
+    const opening = state.openings.openings.get(
+      (event as Recorded<ScorecardsEvent> & { data: { opening: string } }).data.opening,
+    );
     if (opening) opening.frozen = true;
   }
   state.seq = entry.seq;
@@ -86,4 +94,5 @@ export function foldRecord(entries: Iterable<Entry>, untilSeq = Number.POSITIVE_
   return state;
 }
 
-export const openingDecisionStatus = (state: RecordState, opening: string) => decisionStatus(state.decisions, opening);
+export const openingDecisionStatus = (state: RecordState, opening: string) =>
+  decisionStatus(state.decisions, opening);

@@ -26,7 +26,11 @@ export interface ScoringView {
 
 export const scorecardsCalls = [
   /** What `member` may see of one application's assessments. */
-  defineQuery('scorecards.view', z.strictObject({ application: idField, member: idField }), answers<ScoringView>()),
+  defineQuery(
+    'scorecards.view',
+    z.strictObject({ application: idField, member: idField }),
+    answers<ScoringView>(),
+  ),
   defineQuery('scorecards.deviations', z.strictObject({ opening: idField }), answers<Deviation[]>()),
   /** Drafts are sealed in the file as they are typed, so that a crash loses nothing. */
   defineQuery(
@@ -52,8 +56,14 @@ export const scorecardsCalls = [
       reason: optionalText,
     }),
   ),
-  defineCommand('scorecards.open', z.strictObject({ application: idField, stage: idField, reason: optionalText })),
-  defineCommand('scorecards.record-fit-note', z.strictObject({ ...given, application: idField, member: idField, note: fitNoteSchema })),
+  defineCommand(
+    'scorecards.open',
+    z.strictObject({ application: idField, stage: idField, reason: optionalText }),
+  ),
+  defineCommand(
+    'scorecards.record-fit-note',
+    z.strictObject({ ...given, application: idField, member: idField, note: fitNoteSchema }),
+  ),
   defineCommand(
     'scorecards.record-observation',
     z.strictObject({ ...given, application: idField, member: idField, note: observationSchema }),
@@ -64,6 +74,11 @@ export const scorecardsCalls = [
   ),
   defineCommand(
     'scorecards.record-deviation',
-    z.strictObject({ ...given, opening: idField, affected: z.array(idField).max(5000), note: deviationSchema }),
+    z.strictObject({
+      ...given,
+      opening: idField,
+      affected: z.array(idField).max(5000),
+      note: deviationSchema,
+    }),
   ),
 ] as const;

@@ -35,34 +35,63 @@ export function submitScorecard(
   return inPlace(state, input.application, input.member, (application, opening) => {
     const criteria = currentCriteria(opening);
     const stage = criteria?.set.stages.find((item) => item.ref === input.stage);
-    if (!criteria || !stage) return refuse('not-found', 'stage-unknown', `This opening has no stage "${input.stage}".`);
+    if (!criteria || !stage)
+      return refuse('not-found', 'stage-unknown', `This opening has no stage "${input.stage}".`);
     if (!application.stages.some((reached) => reached.stage === stage.ref)) {
-      return refuse('refused', 'stage-not-reached', `This application has not reached the stage "${stage.label}".`);
+      return refuse(
+        'refused',
+        'stage-not-reached',
+        `This application has not reached the stage "${stage.label}".`,
+      );
     }
     if (!assignedTo(opening, stage.ref).includes(input.member)) {
       return refuse('refused', 'not-assigned', `This member is not assigned to score at "${stage.label}".`);
     }
     const declared = state.scorecards.declarations.get(JSON.stringify([input.member, application.id]));
-    if (declared?.recused) return refuse('refused', 'recused', 'This member has stepped out for this candidate and does not score.');
+    if (declared?.recused)
+      return refuse(
+        'refused',
+        'recused',
+        'This member has stepped out for this candidate and does not score.',
+      );
     const standing = standingScorecards(state.scorecards, application.id).find(
       (card) => card.member === input.member && card.stage === stage.ref,
     );
     if (standing && input.corrects !== standing.id) {
-      return refuse('refused', 'scorecard-locked', 'This scorecard is submitted and locked. Correct it with a new version and a reason.');
+      return refuse(
+        'refused',
+        'scorecard-locked',
+        'This scorecard is submitted and locked. Correct it with a new version and a reason.',
+      );
     }
     if (input.corrects !== undefined && (!standing || input.reason.trim() === '')) {
-      return refuse('refused', 'correction-reason', 'A correction names the standing scorecard and says why it changes.');
+      return refuse(
+        'refused',
+        'correction-reason',
+        'A correction names the standing scorecard and says why it changes.',
+      );
     }
-    const expected = stage.criteria.map((ref) => criteria.set.criteria.find((criterion) => criterion.ref === ref)!);
+    const expected = stage.criteria.map((ref) =>
+      criteria.set.criteria.find((criterion) => criterion.ref === ref)!,
+    );
     for (const criterion of expected) {
       const rating = input.ratings.find((item) => item.criterion === criterion.ref);
       if (!rating) return refuse('invalid', 'rating-missing', `"${criterion.label}" has no rating yet.`);
       if (rating.points > criterion.scale) {
-        return refuse('invalid', 'rating-off-scale', `"${criterion.label}" is rated from 1 to ${criterion.scale}.`);
+        return refuse(
+          'invalid',
+          'rating-off-scale',
+          `"${criterion.label}" is rated from 1 to ${criterion.scale}.`,
+        );
       }
     }
     const stray = input.ratings.find((item) => !stage.criteria.includes(item.criterion));
-    if (stray) return refuse('invalid', 'rating-undeclared', `"${stray.criterion}" is not assessed at "${stage.label}".`);
+    if (stray)
+      return refuse(
+        'invalid',
+        'rating-undeclared',
+        `"${stray.criterion}" is not assessed at "${stage.label}".`,
+      );
     if (new Set(input.ratings.map((item) => item.criterion)).size !== input.ratings.length) {
       return refuse('invalid', 'rating-twice', 'A criterion is rated twice on this scorecard.');
     }
@@ -92,11 +121,21 @@ export function submitScorecard(
 }
 
 /** The chair shows everybody's scorecards before all are in; the act and its reason stay on record. */
-export function openScorecards(state: State, input: { application: string; stage: string; reason: string }): Result<ScorecardsEvent[]> {
+export function openScorecards(
+  state: State,
+  input: { application: string; stage: string; reason: string },
+): Result<ScorecardsEvent[]> {
   return withApplication(state.candidates, input.application, (application) => {
     if (state.scorecards.opened.has(openedKey(application.id, input.stage))) return ok([]);
     const data = { ...place(application), stage: input.stage };
-    return ok([{ type: 'scorecards-opened', data, subjects: [application.candidate], personal: { reason: input.reason } }]);
+    return ok([
+      {
+        type: 'scorecards-opened',
+        data,
+        subjects: [application.candidate],
+        personal: { reason: input.reason },
+      },
+    ]);
   });
 }
 
@@ -153,8 +192,15 @@ export function recordDeviation(
   context: CommandContext,
 ): Result<ScorecardsEvent[]> {
   return withOpening(state.openings, input.opening, (opening) => {
-    const stranger = input.affected.find((id) => state.candidates.applications.get(id)?.opening !== opening.ref);
-    if (stranger !== undefined) return refuse('not-found', 'application-unknown', 'An affected application is not one of this opening.');
+    const stranger = input.affected.find(
+      (id) => state.candidates.applications.get(id)?.opening !== opening.ref,
+    );
+    if (stranger !== undefined)
+      return refuse(
+        'not-found',
+        'application-unknown',
+        'An affected application is not one of this opening.',
+      );
     const deviation = input.id ?? input.ref ?? context.newId();
     const data = { opening: opening.ref, deviation, affected: input.affected, note: input.note };
     return ok([{ type: 'deviation-recorded', data }]);
@@ -173,8 +219,11 @@ function inPlace<T>(
   member: string,
   run: (application: Application, opening: Opening) => Result<T>,
 ): Result<T> {
-  if (!state.settings.members.has(member)) return refuse('not-found', 'member-unknown', `There is no member "${member}".`);
+  if (!state.settings.members.has(member))
+    return refuse('not-found', 'member-unknown', `There is no member "${member}".`);
   return withApplication(state.candidates, application, (found) =>
-    withCandidate(state.candidates, found.candidate, () => withOpening(state.openings, found.opening, (opening) => run(found, opening))),
+    withCandidate(state.candidates, found.candidate, () =>
+      withOpening(state.openings, found.opening, (opening) => run(found, opening)),
+    ),
   );
 }

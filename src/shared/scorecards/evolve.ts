@@ -16,7 +16,10 @@ export function evolveScorecards(state: ScorecardsState, event: Recorded<Scoreca
         member: data.member,
         stage: data.stage,
         criteriaVersion: data.criteriaVersion,
-        ratings: data.points.map((rating) => ({ ...rating, evidence: personal?.evidence[rating.criterion] ?? '' })),
+        ratings: data.points.map((rating) => ({
+          ...rating,
+          evidence: personal?.evidence[rating.criterion] ?? '',
+        })),
         on: data.on,
         corrects: data.corrects ?? null,
         reason: personal?.reason ?? '',
@@ -29,7 +32,10 @@ export function evolveScorecards(state: ScorecardsState, event: Recorded<Scoreca
       return;
     }
     case 'scorecards-opened':
-      state.opened.set(openedKey(event.data.application, event.data.stage), { ...at, reason: event.personal?.reason ?? '' });
+      state.opened.set(openedKey(event.data.application, event.data.stage), {
+        ...at,
+        reason: event.personal?.reason ?? '',
+      });
       return;
     case 'fit-note-recorded': {
       if (!event.personal) return;

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { dayField, idField, lineField, optionalLine, optionalText, textField } from '../kernel';
 
 /** One point given on one criterion, and what was seen or heard that supports it. */
-export const ratingSchema = z.strictObject({ criterion: idField, points: z.int().min(1).max(7), evidence: textField });
+export const ratingSchema = z.strictObject({
+  criterion: idField,
+  points: z.int().min(1).max(7),
+  evidence: textField,
+});
 export type Rating = z.output<typeof ratingSchema>;
 
 /** What a fit note is held against: a declared working condition or a criterion. */
@@ -32,7 +36,16 @@ export const observationSchema = z.strictObject({
 });
 export type ObservationText = z.output<typeof observationSchema>;
 
-export const INTERESTS = ['none', 'knows', 'friend', 'family', 'works-with', 'competes', 'financial', 'other'] as const;
+export const INTERESTS = [
+  'none',
+  'knows',
+  'friend',
+  'family',
+  'works-with',
+  'competes',
+  'financial',
+  'other',
+] as const;
 export const declarationSchema = z.strictObject({
   interest: z.enum(INTERESTS),
   text: optionalText,

@@ -57,7 +57,10 @@ export interface ScorecardsState {
   /** `application stage` pairs whose scorecards the chair has opened. */
   opened: Map<string, Provenance & { reason: string }>;
   /** Record ids by application, so that one application is found without a walk through all. */
-  byApplication: Map<string, { scorecards: string[]; fitNotes: string[]; observations: string[]; declarations: string[] }>;
+  byApplication: Map<
+    string,
+    { scorecards: string[]; fitNotes: string[]; observations: string[]; declarations: string[] }
+  >;
 }
 
 export const emptyScorecards = (): ScorecardsState => ({
@@ -70,7 +73,8 @@ export const emptyScorecards = (): ScorecardsState => ({
   byApplication: new Map(),
 });
 
-export const declarationKey = (member: string, application: string): string => JSON.stringify([member, application]);
+export const declarationKey = (member: string, application: string): string =>
+  JSON.stringify([member, application]);
 export const openedKey = (application: string, stage: string): string => JSON.stringify([application, stage]);
 
 /** Scorecards that stand: not corrected by a later one. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idField, lineField, optionalLine } from '../kernel';
-import { LAYOUTS } from '../letters/model';
+import { LAYOUTS } from '../letters';
 
 export const LANGUAGES = ['en-GB', 'en-US', 'de', 'fr', 'es', 'nl'] as const;
 

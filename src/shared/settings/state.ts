@@ -9,4 +9,5 @@ export interface SettingsState {
 export const emptySettings = (): SettingsState => ({ organisation: null, members: new Map() });
 
 /** A member's name for people; the ref where the member is unknown. */
-export const memberName = (state: SettingsState, ref: string): string => state.members.get(ref)?.fullName ?? ref;
+export const memberName = (state: SettingsState, ref: string): string =>
+  state.members.get(ref)?.fullName ?? ref;

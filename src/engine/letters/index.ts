@@ -1,0 +1,4 @@
+export * from './draft-for';
+export * from './file-name';
+export * from './handlers';
+export * from './issue';

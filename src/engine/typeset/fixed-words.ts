@@ -1,0 +1,18 @@
+import type { Audience } from '@shared/audit';
+
+/** The few fixed words that the typesetter itself puts on paper, in one language. */
+export interface Words {
+  /** `{page}` and `{pages}` are filled in by the typesetter. */
+  pageOf: string;
+  reference: string;
+  entries: string;
+  audience: Record<Audience, string>;
+  howToCheck: string;
+  recovery: {
+    title: string;
+    keep: string;
+    parts: { title: string; text: string[] }[];
+    /** Labels under the lines that are filled in by hand. */
+    blanks: string[];
+  };
+}
