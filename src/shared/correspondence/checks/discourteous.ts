@@ -1,0 +1,33 @@
+import type { LetterCheckInput } from '../draft';
+import type { LetterFault } from '../finding';
+import { cover, knownWords } from '../known-words';
+import { readingAge } from '../reading-age';
+import { signalsOf } from './signals';
+
+const THANKS: Record<string, RegExp> = {
+  en: /\bthank|\bgrateful/iu,
+  de: /\bdank/iu,
+  fr: /\bmerci|\bremerci/iu,
+  es: /\bgracias|\bagradec/iu,
+  nl: /\bdank|\bbedank/iu,
+};
+const OLDEST = 16;
+
+/** Blame, sarcasm and exclamation; no thanks, no salutation or close; harder to read than needed. */
+export function discourteous(input: LetterCheckInput): LetterFault[] {
+  const { model, language } = input.draft;
+  const faults = signalsOf('discourteous', input);
+  const missing = (about: string, message: string): number => faults.push({ severity: 'justify', message, about });
+  const base = language.split('-')[0]!;
+  const body = model.paragraphs.join(' ');
+  if (model.salutation.trim() === '') missing('salutation', 'Your letter has no salutation.');
+  if (model.closing.trim() === '') missing('closing', 'Your letter has no courteous close.');
+  if (model.signatory.name.trim() === '') missing('signatory', 'Your letter names nobody who signs it.');
+  if (THANKS[base]?.test(body) === false) missing('thanks', 'Your letter does not thank the candidate.');
+  if (base === 'en') {
+    const plain = cover(body, knownWords(input.record, input.app, input.draft)).replaceAll(/\u{E000}+/gu, 'this');
+    const age = readingAge(plain);
+    if (age > OLDEST) missing('reading-age', `Your letter reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`);
+  }
+  return faults;
+}

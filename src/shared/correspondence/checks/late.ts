@@ -1,0 +1,20 @@
+import { addDays, writtenDay } from '../day';
+import type { LetterCheckInput } from '../draft';
+import type { LetterFault } from '../finding';
+
+const DEFAULT_DUE_DAYS = 14;
+
+/** The date by which the policy wants the letter has passed; once as much time again has passed, say why. */
+export function late({ record, tools }: LetterCheckInput): LetterFault[] {
+  if (!record.decision || record.status !== 'signed') return [];
+  const days = record.organisation?.policy.letterDueDays ?? DEFAULT_DUE_DAYS;
+  const due = addDays(record.decision.on, days);
+  if (tools.today <= due) return [];
+  return [
+    {
+      severity: tools.today > addDays(due, days) ? 'justify' : 'advise',
+      message: `This letter was due on ${writtenDay(due, 'en-GB')}.`,
+      settle: [{ act: 'justify', text: 'Issue the letter now; say why it is late, where that is asked.' }],
+    },
+  ];
+}

@@ -1,0 +1,6 @@
+import type { LetterCheckInput } from '../draft';
+import type { LetterFault } from '../finding';
+import { signalsOf } from './signals';
+
+/** The outgoing text touches a protected characteristic. */
+export const protectedSignal = (input: LetterCheckInput): LetterFault[] => signalsOf('protected-signal', input);

@@ -1,0 +1,6 @@
+import type { LetterCheckInput } from '../draft';
+import type { LetterFault } from '../finding';
+import { signalsOf } from './signals';
+
+/** The outgoing text states a trait instead of what was shown. */
+export const traitNotBehaviour = (input: LetterCheckInput): LetterFault[] => signalsOf('trait-not-behaviour', input);
