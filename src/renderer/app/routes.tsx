@@ -8,6 +8,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { MessageDescriptor } from 'react-intl';
+import { BareFrame } from './frame/BareFrame';
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './frame/NotFoundPage';
 import { RoomError } from './frame/RoomError';
@@ -16,12 +17,20 @@ import { pageNames } from './messages/frame';
 
 const rootRoute = createRootRoute({
   component: RootLayout,
-  notFoundComponent: NotFoundPage,
-  errorComponent: RoomError,
+  notFoundComponent: () => (
+    <BareFrame>
+      <NotFoundPage />
+    </BareFrame>
+  ),
+  errorComponent: (props) => (
+    <BareFrame>
+      <RoomError {...props} />
+    </BareFrame>
+  ),
 });
 
-/** Before a file is open: no frame. */
-const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare' });
+/** Before a file is open: one sheet. */
+const bareRoute = createRoute({ getParentRoute: () => rootRoute, id: 'bare', component: BareFrame });
 /** With a file open: everything else. */
 const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: Frame });
 

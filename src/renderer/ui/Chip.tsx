@@ -36,7 +36,13 @@ export function Chip({ children, icon, tone = 'plain', detail, onPress, onRemove
     );
   return (
     <span className={classes(styles['chip'], styles[tone])} data-chip>
-      {detail === undefined ? body : <Tooltip label={detail}>{body}</Tooltip>}
+      {detail === undefined ? (
+        body
+      ) : (
+        <Tooltip label={detail} position="top-start">
+          {body}
+        </Tooltip>
+      )}
       {onRemove !== undefined && (
         <button
           type="button"

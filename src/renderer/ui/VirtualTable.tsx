@@ -70,9 +70,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
           <TableHeader className={styles['header'] ?? ''}>
             {selection !== undefined && (
               <AriaColumn
-                className={styles['column'] ?? ''}
-                width={44}
-                minWidth={44}
+                className={classes(styles['column'], styles['pick'])}
+                width={36}
+                minWidth={36}
                 textValue={intl.formatMessage(uiMessages.selectAll)}
               >
                 <SelectBox />
@@ -107,7 +107,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
                 {...(onOpen === undefined ? {} : { 'data-action': true })}
               >
                 {selection !== undefined && (
-                  <Cell className={styles['cell'] ?? ''}>
+                  <Cell className={classes(styles['cell'], styles['pick'])}>
                     <SelectBox />
                   </Cell>
                 )}

@@ -2,6 +2,7 @@ import {
   Button,
   Checkbox,
   Group,
+  Input,
   NumberInput,
   Radio,
   SegmentedControl,
@@ -31,6 +32,7 @@ import { PaperSheet } from '../../ui/PaperSheet';
 import { ProgressList } from '../../ui/ProgressList';
 import { Section } from '../../ui/Section';
 import { SpreadBar } from '../../ui/SpreadBar';
+import { SplitView } from '../../ui/SplitView';
 import { StatusMark } from '../../ui/StatusMark';
 import { toast } from '../../ui/toast';
 import { VirtualTable } from '../../ui/VirtualTable';
@@ -154,7 +156,7 @@ export function GalleryPage(): ReactNode {
           </Group>
           <Textarea label="What did you see or hear?" placeholder="The words or the behaviour, and when." />
           <Field label="Evidence" help="One sentence that could be read aloud." error="Say what was seen.">
-            {(control) => <input {...control} className="mantine-Input-input" style={{ height: 36 }} />}
+            {(control) => <Input {...control} />}
           </Field>
           <Radio.Group label="Reference interview" description="Anchors of this scale">
             <Stack gap="xs" mt="xs">
@@ -247,6 +249,39 @@ export function GalleryPage(): ReactNode {
               index === 2 ? 'No address is recorded. Add one, then issue this letter again.' : undefined,
           }))}
         />
+      </Section>
+      <Section heading="Panes">
+        <div style={{ minHeight: '20rem', display: 'flex', flexDirection: 'column' }}>
+          <SplitView
+            left={{
+              label: 'Candidates',
+              size: 'minmax(0, 2fr)',
+              content: (
+                <DataTable
+                  caption="Matrix"
+                  hideCaption
+                  columns={columns}
+                  rows={few}
+                  rowKey={rowKey}
+                  current="row-2"
+                />
+              ),
+            }}
+            right={{
+              label: 'Tomás Ferreira',
+              content: <p className="record">Disposition, reasons, rationale, votes and dissents.</p>,
+            }}
+            bottom={{
+              label: 'Checks',
+              content: (
+                <FindingCard
+                  severity="justify"
+                  message="Two candidates differ by less than the scores can tell."
+                />
+              ),
+            }}
+          />
+        </div>
       </Section>
       <Section heading="Paper">
         <div style={{ height: '32rem' }}>
