@@ -22,7 +22,7 @@ function run(): void {
   const resources = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
 
   const windowWith = (path: string): LogWindow | null =>
-    [...windows].find(({ log, toOpen }) => log?.path === path || toOpen === path) ?? null;
+    [...windows].find(({ log, openedFor }) => (log ? log.path : openedFor) === path) ?? null;
   const windowOf = (sender: WebContents): LogWindow | null =>
     [...windows].find(({ window }) => window.webContents === sender) ?? null;
 

@@ -17,7 +17,9 @@ export interface LogWindow {
   window: BrowserWindow;
   engine: Engine;
   tokens: FileTokens;
-  /** Named when the app was started or a file was double-clicked, until the window asks for it. */
+  /** The log it was opened for, by a double click or on the command line. */
+  openedFor: string | null;
+  /** The same, until the page has asked for it. */
   toOpen: string | null;
   log: OpenLog | null;
   /** Calls a person has just confirmed natively, each good for one time. */
@@ -72,5 +74,14 @@ export function openLogWindow(
     if (reason !== 'clean-exit') window.reload();
   });
   void window.loadURL(`${PAGE_ORIGIN}/index.html`);
-  return { window, engine, tokens: new FileTokens(), toOpen, log: null, confirmed: new Set(), announce };
+  return {
+    window,
+    engine,
+    tokens: new FileTokens(),
+    openedFor: toOpen,
+    toOpen,
+    log: null,
+    confirmed: new Set(),
+    announce,
+  };
 }

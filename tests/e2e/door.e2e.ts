@@ -15,7 +15,7 @@ beforeAll(async () => {
   running = await launchApp({ log: join(folder, 'Panel.grounds') });
 });
 afterAll(async () => {
-  await running.close();
+  await running?.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -129,6 +129,34 @@ describe('native dialogs', () => {
     expect(valueOf(await ask('shell.logToOpen'))).toBeNull();
     expect(valueOf(await ask<ChosenFile>('shell.samplePlace')).name).toMatch(/^Sample committee.*\.grounds$/);
     expect(valueOf(await ask<RecentLog[]>('shell.recentLogs'))).toEqual(expect.any(Array));
+  });
+});
+
+describe('a log', () => {
+  it('is created at a chosen place, closed, opened again by its code, and remembered as recent', async () => {
+    const path = join(folder, 'Riverside.grounds');
+    await answerDialogs({ save: path });
+    const place = valueOf(await ask<ChosenFile>('shell.chooseNewLog', { suggestedName: 'Riverside' }));
+    const created = valueOf(
+      await ask<{ recoveryCode: string; logId: string }>('custody.create', {
+        file: place.fileToken,
+        organisation: { name: 'Riverside Library' },
+      }),
+    );
+    expect(existsSync(path)).toBe(true);
+    expect(await ask('custody.close', {})).toMatchObject({ ok: true });
+
+    const recent = valueOf(await ask<RecentLog[]>('shell.recentLogs'));
+    expect(recent[0]).toMatchObject({ name: 'Riverside.grounds', missing: false });
+    const file = recent[0]!.fileToken;
+    expect(await ask('custody.open', { file })).toMatchObject({ ok: false, error: { kind: 'locked' } });
+    expect(await ask('custody.open', { file, recoveryCode: created.recoveryCode })).toMatchObject({
+      ok: true,
+    });
+    expect(await ask('custody.status', {})).toMatchObject({ value: { open: true, logId: created.logId } });
+
+    const status = await ask('shell.keychainStatus');
+    expect(status).toMatchObject({ ok: true, value: { remembered: false } });
   });
 });
 

@@ -10,7 +10,7 @@ let running: RunningApp;
 beforeAll(async () => {
   running = await launchApp();
 });
-afterAll(() => running.close());
+afterAll(() => running?.close());
 
 /** Asks through the bridge, as the page's own code would. */
 const ask = (name: string, input?: unknown) =>
@@ -25,6 +25,12 @@ describe('the shell', () => {
     const info = await ask('shell.appInfo');
     expect(info.ok).toBe(true);
     expect(info.value).toMatchObject({ version: '0.1.0' });
+  });
+
+  it('shows the first page without an error, under its own policy', async () => {
+    await running.page.reload();
+    await running.page.getByRole('heading').first().waitFor();
+    expect(running.pageErrors).toEqual([]);
   });
 
   it('keeps Node and Electron out of the page', async () => {
