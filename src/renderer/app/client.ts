@@ -6,41 +6,24 @@ import {
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type {
-  CallEnvelope,
-  CallInput as EngineInput,
-  CallName as EngineCall,
-  CallOutput as EngineOutput,
-} from '@shared/calls';
+import type { Bridge, WindowCallName, WindowInput, WindowOutput } from '@shared/bridge';
+import type { CallEnvelope } from '@shared/calls';
 import { refuse, type Refusal, type Result } from '@shared/kernel';
-import type { Announcement, ShellCallName, ShellInput, ShellOutput } from '@shared/shell';
+import type { Announcement } from '@shared/shell';
 import { useEffect, useRef } from 'react';
 import { actingMember, useActing } from './acting';
 import { noteSaved } from './saved';
 import { clock, newId } from './services';
 
 /** Calls that the engine answers and calls that the shell answers look the same from here. */
-export type CallName = EngineCall | ShellCallName;
-export type CallInput<N extends CallName> = N extends EngineCall
-  ? EngineInput<N>
-  : N extends ShellCallName
-    ? ShellInput<N>
-    : never;
-export type CallOutput<N extends CallName> = N extends EngineCall
-  ? EngineOutput<N>
-  : N extends ShellCallName
-    ? ShellOutput<N>
-    : never;
+export type CallName = WindowCallName;
+export type CallInput<N extends CallName> = WindowInput<N>;
+export type CallOutput<N extends CallName> = WindowOutput<N>;
 
 type Send<N extends CallName> = (
   input: CallInput<N>,
   envelope: CallEnvelope,
 ) => Promise<Result<CallOutput<N>>>;
-
-/** What preload puts on the window: one function per call name, and the announcements. */
-export type Bridge = { [N in CallName]: Send<N> } & {
-  onEvent: (listener: (event: Announcement) => void) => () => void;
-};
 
 declare global {
   interface Window {
@@ -58,6 +41,8 @@ export class RefusedError extends Error {
     this.refusal = refusal;
   }
 }
+
+const NO_ANSWER = 'no-answer';
 
 /**
  * Makes one call for the member at the desk. Refusals are values; it never rejects. Repeating with
@@ -80,8 +65,8 @@ export async function call<N extends CallName>(
   } catch {
     return refuse(
       'failed',
-      'door-failed',
-      'The app did not get an answer. Nothing was recorded by this step. Try again.',
+      NO_ANSWER,
+      'The app did not get an answer, so it is not certain whether this step was recorded. Try again: it is never recorded twice.',
     );
   }
 }
@@ -124,8 +109,16 @@ export interface Command<N extends CallName> {
 /** An act: run it, and show its refusal where it was asked for. */
 export function useCommand<N extends CallName>(name: N): Command<N> {
   const queries = useQueryClient();
+  const unanswered = useRef<{ input: string; commandId: string } | null>(null);
   const mutation = useMutation({
-    mutationFn: (input: CallInput<N>) => call(name, input, newId()),
+    mutationFn: async (input: CallInput<N>) => {
+      // The same step again after silence keeps its id, so that it cannot be recorded twice.
+      const asked = JSON.stringify(input);
+      const commandId = unanswered.current?.input === asked ? unanswered.current.commandId : newId();
+      const result = await call(name, input, commandId);
+      unanswered.current = !result.ok && result.error.code === NO_ANSWER ? { input: asked, commandId } : null;
+      return result;
+    },
     onSuccess: (result) => (result.ok ? queries.invalidateQueries() : undefined),
   });
   return {

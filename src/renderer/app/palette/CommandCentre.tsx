@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { setActing } from '../acting';
 import { call } from '../client';
 import { useAppCommands, useOfferCommands, type AppCommand } from '../commands';
 import { frameMessages, pageNames } from '../messages/frame';
@@ -30,6 +31,7 @@ export function CommandCentre(): ReactNode {
     });
     const lock = async (): Promise<void> => {
       await call('custody.close', {});
+      setActing(null);
       follow('/unlock');
     };
     return [
