@@ -16,7 +16,18 @@ export type Severity = 'block' | 'justify' | 'advise';
 
 /** One way to settle a finding, as a sentence; `act` names where the window should lead. */
 export interface Settle {
-  act: 'add-reason' | 'link-evidence' | 'correct-reason' | 'correct-fact' | 'declare-interest' | 'justify' | 'reword' | 'change-disposition';
+  act:
+    | 'add-reason'
+    | 'link-evidence'
+    | 'correct-reason'
+    | 'correct-fact'
+    | 'declare-interest'
+    | 'justify'
+    | 'reword'
+    | 'change-disposition'
+    | 'complete-scores'
+    | 'record-remedy'
+    | 'record-vote';
   text: string;
 }
 
