@@ -1,0 +1,93 @@
+import type { AuditStatement } from '../audit';
+import { evidenceTexts, groundText, signedGrounds } from './grounds';
+import { say } from './sentences';
+import { isCandidate, labelOf, postOf, said, type Subject } from './subject';
+
+const MOST_EVIDENCE = 2;
+
+/** The answer in one paragraph: only what the record says, nothing read into it. */
+export function answerOf(subject: Subject): AuditStatement {
+  const { mine, opening, erased, signed, decision } = subject;
+  const { application } = mine;
+  const sentences: string[] = [];
+  const seqs: number[] = [];
+  const add = (text: string, ...at: ({ seq: number } | null | undefined)[]): void => {
+    sentences.push(text);
+    for (const item of at) if (item) seqs.push(item.seq);
+  };
+
+  if (erased) {
+    sentences.push(say.answer.erased);
+    if (erased.at) add(say.answer.erasedBy(erased.at.seq, erased.at.recordedAt), erased.at);
+  }
+  const post = postOf(opening);
+  const first = [
+    erased
+      ? say.answer.erasedApplied(post, application.receivedOn)
+      : say.answer.applied(subject.name, post, application.receivedOn),
+  ];
+  const furthest = application.stages.find((item) => item.stage === mine.stage?.ref);
+  if (furthest) first.push(say.answer.reached(labelOf(subject, 'stages', furthest.stage), furthest.on));
+  if (signed) first.push(say.answer.result(signed.disposition.code));
+  else if (application.withdrawn) first.push(say.answer.withdrew(application.withdrawn.on));
+  add(
+    say.answer.first(first),
+    mine.candidate.at,
+    application.at,
+    furthest?.at,
+    signed ? signed.disposition.at : application.withdrawn?.at,
+  );
+  if (signed && application.withdrawn)
+    add(say.answer.withdrawn(application.withdrawn.on), application.withdrawn.at);
+
+  if (signed) {
+    addGrounds(subject, add);
+    const chair = roleOf(subject, signed.decision.member);
+    if (isCandidate(subject)) add(say.answer.signedBySelf(chair, signed.decision.on), signed.decision.at);
+    else
+      add(
+        say.answer.signed(subject.shield.who(signed.decision.member), signed.decision.on),
+        signed.decision.at,
+      );
+    if (signed.decision.supersedes !== null) add(say.answer.corrected);
+    if (signed.decision.reopened)
+      add(say.answer.reopened(signed.decision.reopened.at.recordedAt), signed.decision.reopened.at);
+  } else if (!application.withdrawn || decision === null) {
+    add(say.answer.undecided, decision?.at);
+    if (subject.draft && !isCandidate(subject)) add(say.answer.draft(subject.draft.code), subject.draft.at);
+  }
+  if (opening.outcome !== 'open') add(say.answer.outcome(opening.outcome), opening.outcomeAt);
+  return said(
+    sentences.join(' '),
+    [...new Set(seqs)].sort((a, b) => a - b),
+  );
+}
+
+function addGrounds(subject: Subject, add: (text: string, ...at: ({ seq: number } | null)[]) => void): void {
+  const grounds = signedGrounds(subject);
+  if (grounds.length === 0 && subject.signed?.disposition.code === 'rejected') add(say.answer.noGround);
+  grounds.forEach(({ ground, reason }, index) => {
+    const label = groundText(subject, ground);
+    const only = grounds.length === 1;
+    if (!reason) {
+      add(only ? say.answer.groundBare(label) : say.answer.groundBareAt(index, label));
+      return;
+    }
+    const text = subject.shield.inline(reason.text);
+    add(only ? say.answer.ground(label, text) : say.answer.groundAt(index, label, text));
+    const evidence = evidenceTexts(subject, reason.evidence.slice(0, MOST_EVIDENCE), true);
+    if (evidence.length === 0) add(say.answer.noEvidence);
+    else
+      add(
+        say.answer.evidence(evidence.map((item) => item.text)),
+        ...evidence.flatMap((item) => item.seqs.map((seq) => ({ seq }))),
+      );
+  });
+}
+
+/** A member's role on the committee, as a word; "member" where the committee has changed since. */
+export const roleOf = (
+  subject: Pick<Subject, 'opening'>,
+  member: string,
+): 'chair' | 'member' | 'decider' | 'observer' =>
+  subject.opening.committee.members.find((item) => item.member === member)?.role ?? 'member';

@@ -1,0 +1,6 @@
+export { stateAsOf } from './as-of';
+export { buildAudit, type AuditOptions } from './build-audit';
+export { writtenDay } from './dates';
+export { leaksOf } from './leaks';
+export { sayNow } from './say-now';
+export { timeline } from './timeline';

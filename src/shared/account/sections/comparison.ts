@@ -1,0 +1,120 @@
+import type { AuditSection } from '../../audit';
+import { bandFor } from '../../checks';
+import { HAIR, onCommonScale } from '../../checks/scores';
+import type { ApplicationRecord } from '../../record';
+import { figure, meanOf, ratingsOf, signedFigure } from '../means';
+import { say } from '../sentences';
+import { said, type Subject } from '../subject';
+
+/** Panel means beside those of the appointed, who stay unnamed, on the declared criteria alone. */
+export function comparisonSection(subject: Subject): AuditSection {
+  const section: AuditSection = {
+    id: 'comparison',
+    title: say.section.comparison,
+    statements: [],
+    tables: [],
+  };
+  const { decision, mine, record } = subject;
+  if (!decision || !subject.signed) {
+    section.statements.push(said(say.comparison.unsigned, decision ? [decision.at.seq] : []));
+    return section;
+  }
+  const at = [decision.at.seq];
+  const appointed = decision.dispositions.filter(
+    (item) => item.code === 'appointed' || item.code === 'offered',
+  );
+  if (appointed.some((item) => item.application === mine.id))
+    section.statements.push(said(say.comparison.self, at));
+  // Arrival in the log must not show through: the order is that of the weighted means.
+  const others = appointed
+    .flatMap((item) => (item.application === mine.id ? [] : (record.byId.get(item.application) ?? [])))
+    .map((other) => ({ other, rows: compare(subject, other) }))
+    .sort((a, b) => (b.rows.at(-1)?.theirs ?? 0) - (a.rows.at(-1)?.theirs ?? 0));
+  if (appointed.length === 0) section.statements.push(said(say.comparison.nobody, at));
+  if (others.length === 0) return section;
+
+  const rated = others.filter((item) => item.rows.length > 0);
+  if (rated.length < others.length) section.statements.push(said(say.comparison.noRatings, at));
+  if (rated.length === 0) return section;
+  section.statements.push(said(say.comparison.how, []));
+  const versions = (item: ApplicationRecord): number[] => item.scorecards.map((card) => card.criteriaVersion);
+  const band = bandFor(record);
+  const cards = sorted(record.applications.flatMap((item) => item.scorecards.map((card) => card.at.seq)));
+  section.statements.push(said(say.comparison.band(band.sentence, band.formula), cards));
+  rated.forEach(({ rows }, index) => {
+    const overall = rows.at(-1)!;
+    const within = Math.abs(overall.ours - overall.theirs) <= band.width + HAIR;
+    section.statements.push(
+      said(say.comparison.within(within, say.comparison.appointed(index, rated.length)), overall.seqs),
+    );
+  });
+  const used = new Set([mine, ...rated.map((item) => item.other)].flatMap(versions));
+  if (used.size > 1)
+    section.statements.push(
+      said(
+        say.comparison.versions,
+        subject.opening.versions.filter((item) => used.has(item.version)).map((item) => item.at.seq),
+      ),
+    );
+  rated.forEach(({ rows }, index) => {
+    section.tables.push({
+      caption: say.comparison.caption(say.comparison.appointed(index, rated.length)),
+      table: {
+        columns: [...say.comparison.columns],
+        rows: rows.map((row) => ({
+          cells: [
+            row.label,
+            row.weight,
+            figure(row.ours),
+            figure(row.theirs),
+            signedFigure(row.ours - row.theirs),
+          ],
+          seqs: row.seqs,
+        })),
+      },
+    });
+  });
+  return section;
+}
+
+interface Row {
+  label: string;
+  weight: string;
+  ours: number;
+  theirs: number;
+  seqs: number[];
+}
+
+/** One row per criterion rated for both; last the weighted mean, on the common scale from 1 to 5. */
+function compare(subject: Subject, other: ApplicationRecord): Row[] {
+  const criteria = (subject.criteria?.set.criteria ?? []).flatMap((criterion) => {
+    const [own, their] = [ratingsOf(subject.mine, criterion.ref), ratingsOf(other, criterion.ref)];
+    const [ours, theirs] = [meanOf(own), meanOf(their)];
+    if (ours === null || theirs === null) return [];
+    return [{ criterion, ours, theirs, seqs: sorted([...own, ...their].map((rating) => rating.seq)) }];
+  });
+  const rows = criteria.map(({ criterion, ours, theirs, seqs }) => ({
+    label: criterion.label,
+    weight: String(criterion.weight),
+    ours,
+    theirs,
+    seqs,
+  }));
+  if (rows.length === 0) return rows;
+  const weights = criteria.reduce((sum, item) => sum + item.criterion.weight, 0);
+  const weighted = (of: 'ours' | 'theirs'): number =>
+    criteria.reduce(
+      (sum, item) => sum + onCommonScale(item[of], item.criterion.scale) * item.criterion.weight,
+      0,
+    ) / weights;
+  rows.push({
+    label: say.comparison.overall,
+    weight: String(Math.round(weights * 100) / 100),
+    ours: weighted('ours'),
+    theirs: weighted('theirs'),
+    seqs: sorted(rows.flatMap((row) => row.seqs)),
+  });
+  return rows;
+}
+
+const sorted = (seqs: readonly number[]): number[] => [...new Set(seqs)].sort((a, b) => a - b);

@@ -1,0 +1,19 @@
+/**
+ * Every sentence of the account, joined here from `wording/` and written nowhere else, so that the
+ * wording can be reviewed as a text and put into other languages. Functions take values that are
+ * already words; days come as days.
+ */
+import { processSentences } from './wording/process-sentences';
+import { recordSentences } from './wording/record-sentences';
+import { spokenSentences } from './wording/spoken-sentences';
+import { timelineSentences } from './wording/timeline-sentences';
+
+export * from './wording/labels';
+export { brief, capital, quote } from './wording/phrases';
+
+export const say = {
+  ...recordSentences,
+  ...processSentences,
+  ...spokenSentences,
+  ...timelineSentences,
+} as const;

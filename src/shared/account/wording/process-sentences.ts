@@ -1,0 +1,215 @@
+/** Who took part, what was checked and told, and how far the record can be trusted. */
+import type { InquiryText } from '../../inquiries';
+import type { Day } from '../../kernel';
+import type { Claim, LetterKind } from '../../letters';
+import { writtenDay as day } from '../dates';
+import { SENT_BY, INQUIRY_BY, ASKER, checkTopic, LETTER, INQUIRY } from './labels';
+import { quote, list, stop, capital, plural, spelt } from './phrases';
+
+export const processSentences = {
+  people: {
+    none: 'No committee is recorded.',
+    member: (name: string, role: string, unit: string) =>
+      `${name} sat on the committee as ${role}${unit.trim() === '' ? '' : `, for ${unit.trim()}`}.`,
+    committee: (roles: readonly string[]) => `The committee had ${list(roles)}.`,
+    role: (count: number, role: string) => plural(count, role, `${role}s`),
+    names: 'Names of the members withheld',
+    noInterest: (name: string) => `${name} declared no interest in this candidate.`,
+    interest: (name: string, words: string, text: string) =>
+      `${name} declared ${words}.${text.trim() === '' ? '' : ` ${stop(text)}`}`,
+    undeclared: (name: string) => `${name} has made no declaration of interest for this candidate.`,
+    recused: (name: string) => `${name} stepped out for this candidate.`,
+    declaredCount: (none: number, some: number, missing: number) =>
+      `Declarations of interest for this application: ${spelt(none)} of no interest, ${spelt(some)} of an interest; ${missing === 0 ? 'none is missing' : `missing: ${spelt(missing)}`}.`,
+    recusedCount: (count: number) =>
+      `${capital(plural(count, 'member', 'members'))} stepped out for this candidate.`,
+    interestWithheld: 'Nature of the declared interests withheld',
+    scored: (name: string, stage: string, on: Day) =>
+      `${name} submitted a scorecard for ${quote(stage)} on ${day(on)}.`,
+    scoredCount: (count: number, stage: string) =>
+      `${capital(plural(count, 'member', 'members'))} of the panel rated the application at ${quote(stage)}.`,
+    notScored: (name: string, stage: string) =>
+      `${name} was assigned to ${quote(stage)} and has submitted no scorecard.`,
+    opened: (stage: string, on: Day) =>
+      `The scorecards of ${quote(stage)} were shown on ${day(on)} before all were in.`,
+    openedReason: (text: string) => `Reason given: ${stop(text)}`,
+    vote: (name: string, target: string) => `${name} voted ${target}.`,
+    veto: (name: string, target: string) => `${name} used a veto against ${target}.`,
+    voteReason: (text: string) => `Reason given: ${stop(text)}`,
+    forThis: 'for this candidate',
+    forNobody: 'to appoint nobody',
+    forOther: (name: string) => `for ${name}`,
+    vetoThis: 'this candidate',
+    vetoOther: (name: string) => name,
+    vetoNobody: 'an appointment',
+    votes: 'Votes withheld',
+    dissent: (name: string, text: string) => `${capital(name)} dissented: ${stop(text)}`,
+    dissents: 'Dissent withheld',
+    signed: (name: string, role: string, on: Day) => `${name} (${role}) signed the decision on ${day(on)}.`,
+    signedFor: (role: string, on: Day) => `The ${role} signed the decision for the committee on ${day(on)}.`,
+    rationale: (text: string) => `Rationale of the signed decision: ${stop(text)}`,
+    rationaleWithheld: 'Rationale of the whole decision withheld',
+    superseded: (on: Day) => `An earlier decision, signed on ${day(on)}, was superseded and stays on record.`,
+    reopened: (name: string, on: Day) =>
+      `${capital(name)} opened the signed decision for correction on ${day(on)}.`,
+    reopenedReason: (text: string) => `Reason given: ${stop(text)}`,
+    unsigned: 'Nobody has signed a decision yet.',
+    unsignedHere: 'The signed decision of this opening does not include this application.',
+  },
+
+  findings: {
+    none: 'The checks raised nothing about this application.',
+    unsigned: 'Findings withheld',
+    message: (message: string) => stop(message),
+    topic: (check: string) => `The checks asked ${checkTopic(check)}.`,
+    settled: (who: string | null, text: string) =>
+      `Answered in writing${who === null ? '' : ` by ${who}`}: ${stop(text)}`,
+    answered: 'It was answered in writing.',
+    open: {
+      block: 'It stands in the way of a signature.',
+      justify: 'It has not been answered yet.',
+      advise: 'It is for information and needs no answer.',
+    },
+    atSignature: (count: number, answered: number) =>
+      count === 0
+        ? 'At the signature the checks raised nothing in this opening.'
+        : `At the signature ${plural(count, 'finding', 'findings')} stood in this opening; ${answered === 0 ? 'none was' : answered === 1 ? 'one was' : `${answered} were`} answered in writing.`,
+    withheld: 'Wording of the findings and answers withheld',
+  },
+
+  comparison: {
+    unsigned: 'No decision has been signed, so there is nobody to compare with.',
+    nobody: 'Nobody was appointed by the signed decision, so there is nobody to compare with.',
+    self: 'This is the application that was appointed.',
+    noRatings:
+      'This application and the appointed were not rated on the same criteria, so the ratings cannot be compared.',
+    how: 'The appointed is not named here. The figures are means of the ratings that stand, on the declared criteria alone; nothing else about either person is compared.',
+    versions: 'The two were rated under different versions of the criteria.',
+    caption: (label: string) => `This application and the ${label}`,
+    appointed: (index: number, count: number) =>
+      count === 1 ? 'appointed' : `appointed ${String.fromCodePoint(65 + (index % 26))}`,
+    columns: ['Criterion', 'Weight', 'This application', 'Appointed', 'Difference'],
+    overall: 'Weighted mean, 1 to 5',
+    band: (sentence: string, formula: string) => `${stop(sentence)} Formula: ${stop(formula)}`,
+    within: (within: boolean, whose: string) =>
+      within
+        ? `The weighted means of this application and the ${whose} lie within that distance: the ratings alone cannot tell the two apart.`
+        : `The weighted means of this application and the ${whose} lie further apart than that.`,
+  },
+
+  deviations: {
+    none: 'No departure from the announced process is recorded for this application.',
+    title: (title: string, on: Day | undefined) =>
+      [title.trim() === '' ? 'A departure' : title.trim(), on === undefined ? '' : `on ${day(on)}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    what: (title: string, announced: string, happened: string) =>
+      `${title}. Announced: ${stop(announced)} Happened: ${stop(happened)}`,
+    effect: (text: string) => `Effect: ${stop(text)}`,
+    remedy: (text: string) => `What was done about it: ${stop(text)}`,
+    noRemedy: 'Nothing is recorded about a remedy.',
+    affects: (affected: boolean, others: number) =>
+      affected
+        ? others === 0
+          ? 'It affected this application alone.'
+          : `It affected this application and ${plural(others, 'other', 'others')}.`
+        : `It did not affect this application; it affected ${plural(others, 'other', 'others')}.`,
+    withheld: 'Account of a departure withheld',
+    elsewhere: 'Departures that did not affect this application withheld',
+  },
+
+  told: {
+    none: 'No letter has been issued to the candidate.',
+    issued: (kind: LetterKind, on: Day, reference: string) =>
+      `A letter was issued on ${day(on)}: ${LETTER[kind]}. Its record reference is ${reference}.`,
+    archived: (sha256: string) => `The exact copy is archived; its SHA-256 is ${sha256}.`,
+    sent: (on: Day, channel: string) => `It was sent on ${day(on)} ${SENT_BY[channel] ?? `(${channel})`}.`,
+    notSent: 'It is not recorded as sent.',
+    received: (on: Day) => `It was received on ${day(on)}.`,
+    subject: (text: string) => `Subject: ${stop(text)}`,
+    claims: (claims: readonly string[]) => `The letter says ${list(claims)}.`,
+    older: 'The decision was corrected after this letter.',
+    erased: 'Text of the letter withheld',
+    paragraph: 'Paragraph of the letter withheld',
+  },
+
+  claim: {
+    'another-appointed': 'that somebody else was appointed',
+    'position-unfilled': 'that the post was not filled',
+    'position-cancelled': 'that the post was cancelled',
+    'not-among-strongest': 'that the application was not among the strongest',
+    'was-interviewed': 'that the candidate was interviewed',
+    appointed: 'that the candidate was appointed',
+    'below-minimum': (label: string) => `that the minimum qualification ${quote(label)} was not shown`,
+    'criterion-gap': (label: string) => `that more was needed on the criterion ${quote(label)}`,
+    'condition-gap': (label: string) => `that more was needed for the working condition ${quote(label)}`,
+    'reserve-until': (until: Day) => `that a reserve place holds until ${day(until)}`,
+  } satisfies Record<Claim['claim'], string | ((value: string) => string)>,
+
+  contacts: {
+    none: 'No question or contact is recorded.',
+    received: (
+      kind: InquiryText['kind'],
+      on: Day,
+      channel: InquiryText['channel'] | null,
+      asker: InquiryText['asker'] | null,
+    ) =>
+      `On ${day(on)} ${asker === null ? 'somebody' : ASKER[asker]} sent ${INQUIRY[kind]}${channel === null ? '' : ` ${INQUIRY_BY[channel]}`}.`,
+    asker: (name: string, authority: string) =>
+      `It was asked by ${name}; authority: ${authority.trim() === '' ? 'none shown.' : stop(authority)}`,
+    text: (text: string) => `Message: ${stop(text)}`,
+    question: (index: number, text: string) => `Question ${index}: ${stop(text)}`,
+    answer: (index: number, text: string, declined: boolean) =>
+      `${declined ? 'Declined' : 'Answer'} ${index}: ${stop(text)}`,
+    unanswered: (index: number) => `Question ${index} has not been answered yet.`,
+    due: (on: Day) => `An answer is due by ${day(on)}.`,
+    closed: (on: Day, final: boolean) =>
+      `It was closed on ${day(on)}${final ? '; no further reply will be sent' : ''}.`,
+    note: (text: string) => `Closing note: ${stop(text)}`,
+    withheld: 'Message withheld',
+    parts: 'Question or answer withheld',
+  },
+
+  integrity: {
+    entries: (entries: number, reference: string) =>
+      `The log held ${plural(entries, 'entry', 'entries')} when this document was made. Its record reference is ${reference}.`,
+    asOf: (on: Day, seq: number) =>
+      `This document shows the record as it stood at the end of ${day(on)}, that is up to entry ${seq}. Later entries are left out.`,
+    verified: (on: Day) =>
+      `The chain of entries was last verified on ${day(on)}; every entry followed from the one before.`,
+    notVerified: 'The chain of entries has not been verified since the file was opened.',
+    marks: 'The numbers beside a sentence are the entries of the log on which it rests.',
+    limit:
+      'Entries are chained, so a change in the middle of the log shows. A chain alone cannot show that its end was cut off or that an older copy was put back; the record reference on letters and packs can. Whoever holds the key could rewrite what no reference outside the file has seen.',
+    erased:
+      'Erasing a candidate destroys the key to everything personal about them. The entries stay in the chain, which still verifies; their words cannot be read again.',
+    redactions: 'Where something is left out, a bar stands in its place and says why.',
+  },
+
+  howToVerify: (reference: string): string[] => [
+    `Ask the organisation to verify its log against this reference: ${reference}. In Grounds this is done under Custody, or with the command: grounds verify LOG --head ${reference}. It needs no key.`,
+    'If the answer is that the log holds this reference, every entry up to its number is still there, unchanged and in order.',
+    'If the answer is that it does not, entries were lost, replaced or changed after this document was made.',
+  ],
+
+  place: {
+    answer: 'The answer',
+    title: 'The title',
+    howToVerify: 'How to verify',
+    statement: (section: string, index: number) => `${section}, statement ${index}`,
+    table: (section: string, caption: string, row: number) =>
+      `${section}, table ${quote(caption)}, row ${row}`,
+    leak: {
+      name: 'the name of another candidate',
+      contact: 'contact details of another candidate',
+      reference: 'the reference of another candidate',
+      secret: 'a confidential matter of the opening',
+    },
+  },
+
+  refusal: {
+    unknown: 'There is no such application on record.',
+    disclose: (places: number) =>
+      `The candidate’s version was not made: ${plural(places, 'place', 'places')} would still disclose somebody else or a confidential matter. Reword the record named in the details, or give the committee’s version to counsel.`,
+  },
+} as const;

@@ -1,0 +1,48 @@
+/** One line for each thing that happened. */
+import type { DispositionCode } from '../../decisions';
+import type { InquiryText } from '../../inquiries';
+import type { LetterKind } from '../../letters';
+import type { Outcome } from '../../openings';
+import { OUTCOME, SENT_BY, checkTopic, DISPOSITION, LETTER, INQUIRY } from './labels';
+import { quote, capital } from './phrases';
+
+export const timelineSentences = {
+  line: {
+    received: 'The application arrived.',
+    stage: (stage: string) => `The application reached the stage ${quote(stage)}.`,
+    withdrawn: 'The candidate withdrew the application.',
+    fact: (held: string) => `A fact was recorded: ${held}.`,
+    factWithdrawn: (held: string) => `A fact was withdrawn: ${held}.`,
+    factErased: 'A fact was recorded.',
+    relation: (words: string) => `A relation was recorded: the candidate ${words}.`,
+    declared: (name: string, words: string) => `${capital(name)} declared ${words}.`,
+    recused: (name: string, words: string) => `${capital(name)} declared ${words} and stepped out.`,
+    scored: (name: string, stage: string) => `${capital(name)} submitted a scorecard for ${quote(stage)}.`,
+    corrected: (name: string, stage: string) =>
+      `${capital(name)} corrected the scorecard for ${quote(stage)}.`,
+    opened: (stage: string) => `The scorecards of ${quote(stage)} were shown before all were in.`,
+    fitNote: (name: string, label: string) => `${capital(name)} recorded a fit note on ${quote(label)}.`,
+    observation: (name: string) => `${capital(name)} recorded an observation.`,
+    deviation: (title: string) =>
+      `A departure from the announced process was recorded${title.trim() === '' ? '' : `: ${title.trim()}`}.`,
+    disposition: (code: DispositionCode, again: boolean) =>
+      `${again ? 'The outcome was entered anew' : 'An outcome was entered'}: ${DISPOSITION[code]}.`,
+    vote: (name: string) => `${capital(name)} voted.`,
+    dissent: (name: string) => `${capital(name)} recorded a dissent.`,
+    justified: (check: string) => `A finding was answered in writing: ${checkTopic(check)}.`,
+    signed: (name: string) => `${capital(name)} signed the decision.`,
+    superseded: (name: string) => `${capital(name)} signed a decision that supersedes the one before.`,
+    reopened: (name: string) => `${capital(name)} opened the decision for correction.`,
+    letter: (kind: LetterKind) => `A letter was issued: ${LETTER[kind]}.`,
+    sent: (channel: string) => `The letter was sent ${SENT_BY[channel] ?? `(${channel})`}.`,
+    receivedLetter: 'The letter was received.',
+    inquiry: (kind: InquiryText['kind']) => `${capital(INQUIRY[kind])} was received.`,
+    answered: (index: number, declined: boolean) =>
+      `Question ${index} was ${declined ? 'declined with a reason' : 'answered'}.`,
+    closed: 'The inquiry was closed.',
+    erased: 'Everything personal about the candidate was erased.',
+    committee: 'The committee was set.',
+    criteria: (version: number) => `Version ${version} of the criteria was recorded.`,
+    outcome: (outcome: Outcome) => `The opening was recorded as such: the post ${OUTCOME[outcome]}.`,
+  },
+} as const;

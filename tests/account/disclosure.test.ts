@@ -1,0 +1,437 @@
+import { buildAudit, leaksOf, sayNow, timeline } from '@shared/account';
+import { confidentialTo } from '@shared/account/confidential';
+import type { AuditDocument } from '@shared/audit';
+import type { Finding } from '@shared/checks/finding';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CRITERIA, openingBuilder, rating, type OpeningBuilder } from '../support/opening-builder';
+import { append, decidedOpening, issue, optionsFor } from './example';
+
+/** Unlikely words, each different, so that one found anywhere says which field it came from. */
+const marker = (() => {
+  let count = 0;
+  return (field: string): string => `zq${(count += 1)}${field}`;
+})();
+
+interface Planted {
+  builder: OpeningBuilder;
+  markers: string[];
+}
+
+/** An opening in which everything written about others, and all that is confidential, is a marker. */
+function planted(noise: readonly string[], others: number, signed: boolean): Planted {
+  const markers: string[] = [];
+  let turn = 0;
+  const plant = (field: string): string => {
+    const mark = marker(field);
+    markers.push(mark);
+    return `${noise[(turn += 1) % noise.length] ?? ''} ${mark}`.trim();
+  };
+  const builder = openingBuilder();
+  const { opening } = builder;
+  builder
+    .do('openings.change', {
+      opening,
+      details: {
+        title: 'Reference librarian',
+        secrets: [plant('secret'), `${plant('secret')} ${plant('secret')}`],
+      },
+    })
+    .candidate('mara', { fullName: 'Mara Quist', stages: ['interview'] })
+    .declareNone(['mara'], ['idris', 'tomas'])
+    .score('mara', 'idris', { teaching: 2, reference: 3 })
+    .score('mara', 'tomas', { teaching: 3, reference: 4 })
+    .dispose('mara', 'rejected', [
+      { ground: { kind: 'criterion', ref: 'teaching' }, evidence: [rating('mara', 'idris', 'teaching')] },
+    ]);
+  const mine = 'app-mara';
+  for (let index = 0; index < others; index += 1) {
+    const id = `other-${index}`;
+    const application = `app-${id}`;
+    builder
+      .do('candidates.add', {
+        id,
+        ref: plant('ref').replaceAll(' ', '-'),
+        contact: {
+          fullName: `${plant('given').replaceAll(/[^\p{L}\p{N} ]/gu, '')} ${plant('family')}`.slice(0, 250),
+          addressAs: plant('address').slice(0, 250),
+          email: `${plant('mail').replaceAll(/\s/g, '')}@post.example`.slice(0, 250),
+          phone: plant('phone').slice(0, 250),
+          addressLines: [plant('line').slice(0, 110)],
+          source: plant('source').slice(0, 250),
+        },
+        facts: [
+          {
+            id: `fact-${id}-1`,
+            value: {
+              kind: 'years',
+              subject: plant('subject').slice(0, 250),
+              years: 3,
+              source: plant('factsource').slice(0, 250),
+            },
+          },
+        ],
+        relations: [{ kind: 'other', text: plant('relation') }],
+        applications: [
+          {
+            id: application,
+            ref: plant('appref').replaceAll(' ', '-'),
+            opening,
+            channel: plant('channel').slice(0, 250),
+          },
+        ],
+      })
+      .reach(id, 'interview')
+      .do('scorecards.declare-interest', {
+        application,
+        member: 'idris',
+        declaration: { interest: 'knows', text: plant('interest') },
+      })
+      .declare(id, 'tomas')
+      .score(
+        id,
+        'idris',
+        { teaching: 4, reference: 4 },
+        { evidence: { teaching: plant('evidence'), reference: plant('evidence') } },
+      )
+      .score(
+        id,
+        'tomas',
+        { teaching: 4, reference: 5 },
+        { evidence: { teaching: plant('evidence'), reference: plant('evidence') } },
+      )
+      .do('scorecards.submit', {
+        application,
+        member: 'tomas',
+        stage: 'interview',
+        corrects: `card-${id}-tomas-interview`,
+        reason: plant('correction'),
+        ratings: [
+          { criterion: 'teaching', points: 5, evidence: plant('evidence') },
+          { criterion: 'reference', points: 5, evidence: plant('evidence') },
+        ],
+      })
+      .do('scorecards.open', { application, stage: 'interview', reason: plant('opened') })
+      .do('scorecards.record-fit-note', {
+        application,
+        member: 'tomas',
+        note: {
+          against: { kind: 'condition', ref: 'evenings' },
+          behaviour: plant('behaviour'),
+          situation: plant('situation'),
+          effect: plant('effect'),
+          source: plant('who').slice(0, 250),
+          observedOn: '2026-06-01',
+        },
+      })
+      .do('scorecards.record-observation', {
+        application,
+        member: 'tomas',
+        note: { text: plant('observed'), source: plant('who').slice(0, 250), observedOn: '2026-06-01' },
+      })
+      .do('scorecards.record-deviation', {
+        id: `dev-${id}`,
+        opening,
+        affected: [application],
+        note: {
+          title: plant('title').slice(0, 250),
+          announced: plant('announced'),
+          happened: plant('happened'),
+          effect: plant('effect'),
+          remedy: plant('remedy'),
+        },
+      })
+      .do('decisions.dispose', {
+        application,
+        disposition: {
+          code: index === 0 ? 'appointed' : 'rejected',
+          rationale: plant('rationale'),
+          reasons: [
+            {
+              ref: `r-${id}`,
+              ground: { kind: 'other', ref: plant('ground').slice(0, 250) },
+              text: plant('reason'),
+              evidence: [rating(id, 'idris', 'teaching')],
+            },
+          ],
+        },
+      })
+      .vote('idris', id, { reason: plant('vote') })
+      .vote('tomas', id, { reason: plant('vote') })
+      .do('decisions.dissent', { opening, member: 'tomas', text: plant('dissent') })
+      .do('inquiries.receive', {
+        id: `inquiry-${id}`,
+        application,
+        inquiry: {
+          receivedOn: '2026-06-02',
+          channel: 'email',
+          kind: 'challenge',
+          asker: 'candidate',
+          askerName: plant('asker').slice(0, 250),
+          authority: plant('authority'),
+          text: plant('message'),
+          questions: [plant('question')],
+        },
+      })
+      .do('inquiries.answer', { inquiry: `inquiry-${id}`, question: 0, answer: plant('answer') })
+      .do('inquiries.close', { inquiry: `inquiry-${id}`, note: plant('closing') });
+    append(builder, {
+      type: 'finding-justified',
+      data: {
+        opening,
+        check: 'near-tie',
+        key: JSON.stringify(['near-tie', [mine, application], '']),
+        fingerprint: 'f',
+        applications: [mine, application],
+        about: '',
+        text: '',
+      },
+      subjects: ['mara', id],
+      personal: { text: plant('justified') },
+    });
+  }
+  if (signed) {
+    builder.do('decisions.sign', { opening, member: 'idris', rationale: plant('rationale') });
+    issue(builder, 'mara', [{ claim: 'criterion-gap', criterion: 'teaching' }]);
+    for (let index = 0; index < others; index += 1)
+      issue(builder, `other-${index}`, [], [plant('paragraph')]);
+  }
+  return { builder, markers };
+}
+
+const findingOf = (markers: readonly string[]): Finding => ({
+  check: 'near-tie',
+  severity: 'justify',
+  subjects: ['app-mara', 'app-other-0'],
+  message: `Compare with ${markers[3]}.`,
+  because: [{ kind: 'application', id: 'app-other-0' }],
+  settle: [{ act: 'justify', text: markers[4] ?? '' }],
+  about: '',
+  key: 'k',
+  fingerprint: 'f',
+  settled: { text: `Because of ${markers[5]}.`, seq: 3, by: 'idris' },
+});
+
+const leakable = (document: AuditDocument): string => JSON.stringify(document).toLowerCase();
+
+const noise = fc.array(
+  fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom('Dr', 'The', 'teaching', 'ß', 'Ⅳ', '“', 'não'),
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+
+describe('nothing of anybody else', () => {
+  it('stands in a candidate’s document, timeline or spoken words, whatever was written', () => {
+    fc.assert(
+      fc.property(noise, fc.integer({ min: 1, max: 3 }), fc.boolean(), (words, others, signed) => {
+        const { builder, markers } = planted(words, others, signed);
+        const result = buildAudit(
+          builder.state,
+          'app-mara',
+          optionsFor(builder, { findings: [findingOf(markers)] }),
+        );
+        expect(result.ok ? null : result.error).toBeNull();
+        if (!result.ok) return;
+        const text = leakable(result.value);
+        expect(markers.filter((mark) => text.includes(mark))).toEqual([]);
+        const lines = JSON.stringify([
+          timeline(builder.state, 'app-mara', 'candidate'),
+          sayNow(builder.state, 'app-mara'),
+        ]).toLowerCase();
+        expect(markers.filter((mark) => lines.includes(mark))).toEqual([]);
+        for (const name of ['okell', 'verrall', 'sadler'])
+          expect(text.replace('idris okell', '')).not.toContain(name);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('stays when somebody else’s name, address or number is written into the candidate’s own record', () => {
+    const ways: [string, (name: { given: string; family: string; mail: string; phone: string }) => string][] =
+      [
+        ['full name', ({ given, family }) => `Weaker than ${given} ${family} here`],
+        ['reversed', ({ given, family }) => `see ${family.toUpperCase()}, ${given}`],
+        ['surname with a title', ({ family }) => `Ms ${family} found more`],
+        ['possessive', ({ family }) => `below ${family}’s answer`],
+        ['lower case', ({ family }) => `compared with ${family.toLowerCase()}`],
+        [
+          'without accents',
+          ({ family }) => `compared with ${family.normalize('NFD').replaceAll(/\p{M}/gu, '')}`,
+        ],
+        ['given name', ({ given }) => `${given} did this faster`],
+        ['mail', ({ mail }) => `write to ${mail.toUpperCase()}.`],
+        ['phone', ({ phone }) => `call +44 ${phone.slice(1)} instead`],
+      ];
+    const person = { given: 'Zélie', family: 'Ōnuma', mail: 'zelie@post.example', phone: '020 7946 0112' };
+    fc.assert(
+      fc.property(fc.constantFrom(...ways), fc.string({ maxLength: 20 }), ([, write], around) => {
+        const sentence = `${around} ${write(person)} ${around}`;
+        const builder = openingBuilder()
+          .candidate('mara', { fullName: 'Mara Quist', stages: ['interview'] })
+          .do('candidates.add', {
+            id: 'other',
+            contact: {
+              fullName: `${person.given} ${person.family}`,
+              email: person.mail,
+              phone: person.phone,
+            },
+            applications: [{ id: 'app-other', opening: 'ref-librarian' }],
+          })
+          .score(
+            'mara',
+            'idris',
+            { teaching: 2, reference: 3 },
+            { evidence: { teaching: sentence, reference: 'Named two sources.' } },
+          )
+          .do('scorecards.record-observation', {
+            application: 'app-mara',
+            member: 'idris',
+            note: { text: sentence, source: 'Front desk', observedOn: '2026-06-01' },
+          })
+          .dispose(
+            'mara',
+            'rejected',
+            [
+              {
+                ground: { kind: 'criterion', ref: 'teaching' },
+                text: sentence,
+                evidence: [rating('mara', 'idris', 'teaching')],
+              },
+            ],
+            sentence,
+          )
+          .dispose('other', 'appointed', [{ ground: { kind: 'criterion', ref: 'teaching' } }])
+          .do('decisions.sign', { opening: 'ref-librarian', member: 'idris' });
+        const result = buildAudit(builder.state, 'app-mara', optionsFor(builder));
+        expect(result.ok).toBe(true);
+        if (!result.ok) return;
+        expect(JSON.stringify(result.value)).not.toContain(write(person));
+        expect(result.value.answer.text).toContain('[withheld: it mentions another candidate]');
+        expect(JSON.stringify(result.value)).toContain('Named two sources.');
+        expect(JSON.stringify(result.value)).toContain('Observation withheld');
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds back a text that repeats part of a secret, and not one that repeats what was advertised', () => {
+    const builder = openingBuilder({
+      criteria: {
+        ...CRITERIA,
+        conditions: [
+          { ref: 'evenings', label: 'Evening desk', text: 'Two evening shifts every second week alone.' },
+        ],
+      },
+    });
+    builder.do('openings.change', {
+      opening: 'ref-librarian',
+      details: {
+        title: 'Reference librarian',
+        secrets: [
+          'The northern branch closes after summer because of its roof; two evening shifts every second week alone.',
+          'Project Heron',
+        ],
+      },
+    });
+    builder.candidate('mara', { fullName: 'Mara Quist' });
+    const confidential = confidentialTo(
+      builder.state,
+      'mara',
+      builder.state.openings.openings.get('ref-librarian'),
+    );
+    expect(confidential.likely('We said that the Northern branch closes after the holidays')).toBe('secret');
+    expect(confidential.likely('She asked about project heron.')).toBe('secret');
+    expect(confidential.likely('She asked about evening shifts every second week.')).toBeNull();
+    expect(confidential.likely('She asked about the branch after summer.')).toBeNull();
+  });
+});
+
+describe('what is not a mention', () => {
+  const builder = openingBuilder()
+    .candidate('mara', { fullName: 'Mara Grant Quist' })
+    .candidate('a', { fullName: 'Mara Grant' })
+    .candidate('b', { fullName: 'Will Quist' })
+    .candidate('c', { fullName: 'May Lane' })
+    .candidate('d', { fullName: '田中太郎' })
+    .candidate('e', { fullName: 'Ann van der Berg' });
+  const confidential = confidentialTo(
+    builder.state,
+    'mara',
+    builder.state.openings.openings.get('ref-librarian'),
+  );
+
+  it.each([
+    'Mara Grant Quist answered quickly.',
+    'Mara said that she will grant readers more time, and may walk down the lane.',
+    'Quist described it; Grant came later.',
+    'The answer of a candidate on 1 June 2026 was at level C1, point 2 of 5.',
+    'von der Heide is an author she named',
+  ])('%s', (text) => {
+    expect(confidential.likely(text)).toBeNull();
+  });
+
+  it.each([
+    'Will answered quickly.',
+    'better than Mara Grant',
+    'May Lane was there',
+    '彼は田中太郎さんです',
+    'Berg came second',
+    'see app-e',
+  ])('but %s', (text) => {
+    expect(confidential.likely(text)).not.toBeNull();
+  });
+});
+
+describe('the safety net', () => {
+  it('finds somebody else wherever in a document they stand, and says where without the words', () => {
+    const builder = decidedOpening();
+    const made = buildAudit(builder.state, 'app-mara', optionsFor(builder));
+    if (!made.ok) throw new Error(made.error.code);
+    const document = made.value;
+    expect(leaksOf(document, builder.state, 'app-mara')).toEqual([]);
+    const bad = 'see Joss  ODUYA';
+    const [first, ...rest] = document.sections;
+    const places: AuditDocument[] = [
+      { ...document, title: bad },
+      { ...document, organisation: bad },
+      { ...document, answer: { ...document.answer, text: bad } },
+      { ...document, howToVerify: [bad] },
+      {
+        ...document,
+        sections: [{ ...first!, statements: [{ text: 'x', seqs: [], redacted: bad }] }, ...rest],
+      },
+      {
+        ...document,
+        sections: [{ ...first!, tables: [{ caption: bad, table: { columns: [], rows: [] } }] }, ...rest],
+      },
+      {
+        ...document,
+        sections: [
+          {
+            ...first!,
+            tables: [{ caption: '', table: { columns: [], rows: [{ cells: ['', bad], seqs: [] }] } }],
+          },
+          ...rest,
+        ],
+      },
+    ];
+    for (const place of places) {
+      const leaks = leaksOf(place, builder.state, 'app-mara');
+      expect(leaks).toHaveLength(1);
+      expect(leaks[0]).toContain('the name of another candidate');
+      expect(leaks[0]!.toLowerCase()).not.toContain('oduya');
+    }
+    expect(leaksOf({ ...document, title: 'app-joss' }, builder.state, 'app-mara')).toEqual([
+      'The title: the reference of another candidate',
+    ]);
+  });
+
+  it('is quiet about people who have been erased: there is no name left to find', () => {
+    const builder = decidedOpening().erase('joss');
+    const result = buildAudit(builder.state, 'app-mara', optionsFor(builder));
+    expect(result.ok).toBe(true);
+  });
+});
