@@ -72,19 +72,32 @@ export const outcome = (builder: OpeningBuilder, to: OpeningRecord['opening']['o
 export const sign = (builder: OpeningBuilder): OpeningBuilder =>
   builder.do('decisions.sign', { opening: builder.opening, member: 'idris', on: '2026-06-01' });
 
-export const appOf = (record: OpeningRecord, candidate: string): ApplicationRecord => record.byId.get(`app-${candidate}`)!;
+export const appOf = (record: OpeningRecord, candidate: string): ApplicationRecord =>
+  record.byId.get(`app-${candidate}`)!;
 
 export const TODAY = '2026-06-02';
 export const REFERENCE = 'GR-1204-9f3c21ab07';
 export const TOOLS: LetterTools = { lint: () => [], today: TODAY };
 
-export const attempt = (builder: OpeningBuilder, candidate: string, options: Partial<ComposeOptions> = {}) => {
+export const attempt = (
+  builder: OpeningBuilder,
+  candidate: string,
+  options: Partial<ComposeOptions> = {},
+) => {
   const record = builder.record();
-  return composeLetter(record, appOf(record, candidate), builder.state.letters, { today: TODAY, reference: REFERENCE, ...options });
+  return composeLetter(record, appOf(record, candidate), builder.state.letters, {
+    today: TODAY,
+    reference: REFERENCE,
+    ...options,
+  });
 };
 
 /** The letter owed; throws when it cannot be written. */
-export function compose(builder: OpeningBuilder, candidate: string, options: Partial<ComposeOptions> = {}): LetterDraft {
+export function compose(
+  builder: OpeningBuilder,
+  candidate: string,
+  options: Partial<ComposeOptions> = {},
+): LetterDraft {
   const result = attempt(builder, candidate, options);
   if (!result.ok) throw new Error(`${result.error.code}: ${result.error.message}`);
   return result.value;
@@ -96,7 +109,12 @@ export const kindOf = (builder: OpeningBuilder, candidate: string) => {
 };
 
 /** The letter as it would stand in the log after it was issued. */
-export function issued(builder: OpeningBuilder, candidate: string, draft: LetterDraft, on = TODAY): OpeningRecord {
+export function issued(
+  builder: OpeningBuilder,
+  candidate: string,
+  draft: LetterDraft,
+  on = TODAY,
+): OpeningRecord {
   const record = builder.record();
   const app = appOf(record, candidate);
   const at = { seq: builder.entries.length + 1, recordedAt: `${on}T09:00:00.000Z`, actor: 'tomas' };

@@ -20,7 +20,9 @@ describe('the kind of letter owed, by disposition, stage and outcome', () => {
     ['advanced', ['interview'], [], 'open', null],
     ['offered', ['interview', 'final'], [], 'open', null],
   ] as const)('%s after %j for %j with outcome %s: %s', (code, stages, reasons, result, kind) => {
-    const builder = letterCase().candidate('mara', { stages: [...stages] }).dispose('mara', code, [...reasons]);
+    const builder = letterCase()
+      .candidate('mara', { stages: [...stages] })
+      .dispose('mara', code, [...reasons]);
     expect(kindOf(outcome(builder, result), 'mara')).toBe(kind);
   });
 

@@ -42,26 +42,49 @@ export function composeLetter(
   const { organisation } = record;
   const { contact } = app.candidate;
   const kind = options.kind ?? letterKindFor(record, app);
-  if (kind === null || !app.disposition) return refuse('refused', 'no-letter-owed', 'No letter is owed for this application as it stands.');
-  if (!contact) return refuse('refused', 'erased', 'This candidate has been erased, so there is nobody to write to.');
+  if (kind === null || !app.disposition)
+    return refuse('refused', 'no-letter-owed', 'No letter is owed for this application as it stands.');
+  if (!contact)
+    return refuse('refused', 'erased', 'This candidate has been erased, so there is nobody to write to.');
   if (!organisation) {
-    return refuse('not-found', 'organisation-missing', 'Set up the organisation first: a letter needs its name and a signatory.');
+    return refuse(
+      'not-found',
+      'organisation-missing',
+      'Set up the organisation first: a letter needs its name and a signatory.',
+    );
   }
   const signatory = signatoryOf(record, organisation);
-  if (!signatory) return refuse('invalid', 'signatory-missing', 'Nobody is named to sign letters. Name a signatory in Settings.');
+  if (!signatory)
+    return refuse(
+      'invalid',
+      'signatory-missing',
+      'Nobody is named to sign letters. Name a signatory in Settings.',
+    );
   const found = setFor(sets, contact.language) ?? setFor(sets, organisation.language);
   if (!found) {
-    return refuse('not-found', 'template-missing', `There are no approved templates in force for “${contact.language}” or “${organisation.language}”.`);
+    return refuse(
+      'not-found',
+      'template-missing',
+      `There are no approved templates in force for “${contact.language}” or “${organisation.language}”.`,
+    );
   }
   const { set, version } = found;
   const template = set.templates.find((item) => item.kind === kind);
-  if (!template) return refuse('not-found', 'template-missing', `The set “${set.name}” has no template “${letterKindLabel(kind)}”.`);
+  if (!template)
+    return refuse(
+      'not-found',
+      'template-missing',
+      `The set “${set.name}” has no template “${letterKindLabel(kind)}”.`,
+    );
 
   const told = speakGrounds(groundsToGive(record, app, kind), set);
   if (!told.ok) return told;
   const grounds = told.value.grounds.map((item) => item.text).join(' ');
   const language = set.language;
-  const words = renderTemplate(template, letterScope(record, app, { ...options, language, kind, signatory, grounds }));
+  const words = renderTemplate(
+    template,
+    letterScope(record, app, { ...options, language, kind, signatory, grounds }),
+  );
   if (!words.ok) return words;
   // A template that leaves the grounds out does not give them.
   const given = words.value.paragraphs.some((text) => grounds !== '' && text.includes(grounds));
@@ -95,11 +118,19 @@ function fixedClaims(says: readonly Claim['claim'][], app: ApplicationRecord): R
       case 'below-minimum':
       case 'criterion-gap':
       case 'condition-gap':
-        return refuse('invalid', 'claim-without-record', `A template cannot claim “${claim}” by itself; the recorded reasons do.`);
+        return refuse(
+          'invalid',
+          'claim-without-record',
+          `A template cannot claim “${claim}” by itself; the recorded reasons do.`,
+        );
       case 'reserve-until': {
         const until = app.disposition?.reserveUntil;
         if (until === undefined) {
-          return refuse('invalid', 'claim-without-record', 'The letter tells until when a reserve place holds, and no date is on record.');
+          return refuse(
+            'invalid',
+            'claim-without-record',
+            'The letter tells until when a reserve place holds, and no date is on record.',
+          );
         }
         claims.push({ claim, until });
         break;
@@ -119,7 +150,10 @@ interface Frame {
   options: ComposeOptions;
 }
 
-function modelOf(words: LetterWords, { contact, organisation, signatory, set, options }: Frame): LetterDraft['model'] {
+function modelOf(
+  words: LetterWords,
+  { contact, organisation, signatory, set, options }: Frame,
+): LetterDraft['model'] {
   const { language } = set;
   const fixed = wordingFor(language);
   return {

@@ -9,21 +9,31 @@ import { templateFault, variablesIn, type TemplatePlace } from './render-engine'
 import { STATEMENT_VARIABLES, TEMPLATE_VARIABLES } from './render-scope';
 import { partsOf, templateName } from './render-template';
 
-const GROUNDS = ['qualification', 'criterion', 'condition', 'not-among-strongest', 'position-cancelled', 'position-unfilled'] as const;
+const GROUNDS = [
+  'qualification',
+  'criterion',
+  'condition',
+  'not-among-strongest',
+  'position-cancelled',
+  'position-unfilled',
+] as const;
 const SAYS = /\|\s*says\b(?:\s*:\s*(?:"([^"]*)"|'([^']*)'))?/g;
 const CLAIMS: ReadonlySet<string> = new Set(templateSchema.shape.claims.element.options);
 
 /** Every fault of a set, in reading order; empty when the set can be used. */
 export function checkTemplateSet(set: TemplateSet): Refusal[] {
   const faults: Refusal[] = [];
-  const missing = (message: string): number => faults.push({ kind: 'invalid', code: 'template-incomplete', message });
+  const missing = (message: string): number =>
+    faults.push({ kind: 'invalid', code: 'template-incomplete', message });
   for (const kind of LETTER_KINDS) {
     const count = set.templates.filter((template) => template.kind === kind).length;
-    if (count !== 1) missing(`The set “${set.name}” needs one template “${letterKindLabel(kind)}” and has ${count}.`);
+    if (count !== 1)
+      missing(`The set “${set.name}” needs one template “${letterKindLabel(kind)}” and has ${count}.`);
   }
   for (const ground of GROUNDS) {
     const count = set.statements.filter((statement) => statement.ground === ground).length;
-    if (count !== 1) missing(`The set “${set.name}” needs one sentence for the ground “${ground}” and has ${count}.`);
+    if (count !== 1)
+      missing(`The set “${set.name}” needs one sentence for the ground “${ground}” and has ${count}.`);
   }
   for (const template of set.templates) {
     for (const { part, source } of partsOf(template)) {
@@ -42,7 +52,10 @@ function faultsIn(source: string, place: TemplatePlace, known: ReadonlySet<strin
   if (!used.ok) return [used.error];
   const unknown = used.value
     .filter(({ path }) => !known.has(path))
-    .map(({ path, line, column }) => templateFault(`there is no variable “${path}”`, { ...place, line, column }).error);
+    .map(
+      ({ path, line, column }) =>
+        templateFault(`there is no variable “${path}”`, { ...place, line, column }).error,
+    );
   const claims = [...source.matchAll(SAYS)]
     .filter((match) => !CLAIMS.has(match[1] ?? match[2] ?? ''))
     .map((match) => {

@@ -16,7 +16,7 @@ export interface TemplatePlace {
 const TAGS = new Set(['if', 'unless', 'case', 'comment', '#']);
 const FILTERS = new Set(['default', 'append', 'prepend', 'capitalize', 'upcase', 'downcase', 'strip']);
 /** Characters of one text, milliseconds of one rendering, units of LiquidJS's memory count. */
-const LIMITS = { parseLimit: 20_000, renderLimit: 1_000, memoryLimit: 400_000 };
+const LIMITS = { parseLimit: 8_000, renderLimit: 1_000, memoryLimit: 400_000 };
 const CACHED = 2_000;
 
 export type Scope = Record<string, unknown>;
@@ -76,7 +76,10 @@ export function renderText(source: string, scope: Scope, place: TemplatePlace): 
 }
 
 /** Every variable a text uses, in branches not taken too, with where it stands. */
-export function variablesIn(source: string, place: TemplatePlace): Result<{ path: string; line: number; column: number }[]> {
+export function variablesIn(
+  source: string,
+  place: TemplatePlace,
+): Result<{ path: string; line: number; column: number }[]> {
   try {
     const { globals } = liquid.parseAndAnalyzeSync(source, undefined, { partials: false });
     const uses = Object.values(globals).flat();
@@ -95,15 +98,29 @@ export function variablesIn(source: string, place: TemplatePlace): Result<{ path
 function templateRefusal(error: unknown, place: TemplatePlace): Result<never> {
   if (!(error instanceof Error)) throw error;
   const [line, column] = positionOf(error);
-  return templateFault(error.message.replace(/, line:\d+, col:\d+.*$/s, ''), { ...place, line, column });
+  const what = error.message.replace(/, line:\d+, col:\d+.*$/s, '');
+  const limit = LIMIT_WORDS.find(([pattern]) => pattern.test(what));
+  return templateFault(limit ? limit[1] : what, { ...place, line, column });
 }
+
+const LIMIT_WORDS: [RegExp, string][] = [
+  [/parse length limit/, `the text is too long: ${LIMITS.parseLimit} characters at most`],
+  [/memory alloc limit/, 'the text it makes grows too large'],
+  [/render limit/, 'filling it in takes too long'],
+];
 
 /** A fault in a template as a refusal that says where it is. */
 export const templateFault = (what: string, at: TemplatePlace & { line: number; column: number }) =>
-  refuse('invalid', 'template-invalid', `${at.template}, ${at.part}, line ${at.line}, column ${at.column}: ${what}.`, at);
+  refuse(
+    'invalid',
+    'template-invalid',
+    `${at.template}, ${at.part}, line ${at.line}, column ${at.column}: ${what}.`,
+    at,
+  );
 
 function positionOf(error: Error): [number, number] {
   if (!LiquidError.is(error)) return [1, 1];
-  const [line = 1, column = 1] = (error.token as { getPosition?: () => number[] } | undefined)?.getPosition?.() ?? [];
+  const [line = 1, column = 1] =
+    (error.token as { getPosition?: () => number[] } | undefined)?.getPosition?.() ?? [];
   return [line, column];
 }

@@ -19,7 +19,11 @@ export function speakGrounds(spoken: readonly SpokenGround[], set: TemplateSet):
   for (const item of spoken) {
     const statement = set.statements.find((candidate) => candidate.ground === item.statement);
     if (!statement) {
-      return refuse('invalid', 'statement-missing', `The set “${set.name}” has no approved sentence for the ground “${item.statement}”.`);
+      return refuse(
+        'invalid',
+        'statement-missing',
+        `The set “${set.name}” has no approved sentence for the ground “${item.statement}”.`,
+      );
     }
     const scope = {
       label: labelOf(item),
@@ -27,7 +31,10 @@ export function speakGrounds(spoken: readonly SpokenGround[], set: TemplateSet):
       first: !seen.has(item.statement),
     };
     seen.add(item.statement);
-    const rendered = renderText(statement.text, scope, { template: `Statement “${item.statement}” (${set.language})`, part: 'text' });
+    const rendered = renderText(statement.text, scope, {
+      template: `Statement “${item.statement}” (${set.language})`,
+      part: 'text',
+    });
     if (!rendered.ok) return rendered;
     told.grounds.push({ ground: item.ground, text: rendered.value.text });
     told.claims.push(claimOfGround(item));

@@ -27,7 +27,10 @@ export function letterScope(
   const until = app.disposition?.reserveUntil;
   const written = (day: Day | undefined): string => (day === undefined ? '' : writtenDay(day, at.language));
   return {
-    candidate: { name: contact?.fullName ?? '', addressAs: filledOr(contact?.addressAs, contact?.fullName ?? '') },
+    candidate: {
+      name: contact?.fullName ?? '',
+      addressAs: filledOr(contact?.addressAs, contact?.fullName ?? ''),
+    },
     opening: { title: details.title, ref, unit: details.unit, location: details.location, outcome },
     organisation: { name: record.organisation?.name ?? '' },
     signatory: { name: at.signatory.name, role: at.signatory.role },
@@ -45,7 +48,8 @@ export function letterScope(
   };
 }
 
-const filledOr = (text: string | undefined, otherwise: string): string => (text === undefined || text.trim() === '' ? otherwise : text);
+const filledOr = (text: string | undefined, otherwise: string): string =>
+  text === undefined || text.trim() === '' ? otherwise : text;
 
 /** Paths of the variables that a template may use, and those of a statement. */
 export const TEMPLATE_VARIABLES: ReadonlySet<string> = new Set([

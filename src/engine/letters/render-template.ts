@@ -36,5 +36,11 @@ export function renderTemplate(template: Template, scope: Scope): Result<LetterW
   }
   const [subject = '', salutation = '', ...rest] = texts;
   const closing = rest.pop() ?? '';
-  return ok({ subject, salutation, paragraphs: rest.filter((text) => text.trim() !== ''), closing, says: [...says] });
+  return ok({
+    subject,
+    salutation,
+    paragraphs: rest.filter((text) => text.trim() !== ''),
+    closing,
+    says: [...says],
+  });
 }

@@ -46,7 +46,12 @@ export type LetterCheckCode = keyof typeof LETTER_CHECKS;
  * Everything that speaks against issuing this letter, or for a second look. Pure: the same record,
  * draft and day give the same findings in the same order.
  */
-export function checkLetter(record: OpeningRecord, app: ApplicationRecord, draft: LetterDraft, tools: LetterTools): Finding[] {
+export function checkLetter(
+  record: OpeningRecord,
+  app: ApplicationRecord,
+  draft: LetterDraft,
+  tools: LetterTools,
+): Finding[] {
   const input = { record, app, draft, tools };
   return Object.entries<LetterCheck>(LETTER_CHECKS).flatMap(([code, check]) =>
     check(input).map((fault) => toFinding(record, code, app.id, fault)),

@@ -53,9 +53,12 @@ export function claimFault(claim: Claim, record: OpeningRecord, app: Application
     case 'below-minimum':
       return minimumFault(claim.qualification, record, app);
     case 'not-among-strongest': {
-      if (!hasGround(app, 'process', 'not-among-strongest')) return 'This is not a recorded reason for this application.';
+      if (!hasGround(app, 'process', 'not-among-strongest'))
+        return 'This is not a recorded reason for this application.';
       const further = others.some(
-        (other) => other.stageIndex > app.stageIndex || (other.disposition !== null && taken.has(other.disposition.code)),
+        (other) =>
+          other.stageIndex > app.stageIndex ||
+          (other.disposition !== null && taken.has(other.disposition.code)),
       );
       return further ? null : 'No other application was taken further.';
     }
@@ -64,7 +67,9 @@ export function claimFault(claim: Claim, record: OpeningRecord, app: Application
     case 'condition-gap': {
       const known = spokenGround(yardstickOf(record, app), { kind: 'condition', ref: claim.condition });
       if (!known) return 'This opening has no such working condition.';
-      return hasGround(app, 'condition', claim.condition) ? null : 'This is not a recorded reason for this application.';
+      return hasGround(app, 'condition', claim.condition)
+        ? null
+        : 'This is not a recorded reason for this application.';
     }
     case 'was-interviewed':
       return metInPerson(record, app) ? null : 'No interview is recorded for this application.';
@@ -83,7 +88,8 @@ export function claimFault(claim: Claim, record: OpeningRecord, app: Application
 }
 
 /** What the claim says, in plain words: "says: the post was filled". */
-export const claimSentence = (claim: Claim, record: OpeningRecord): string => `says: ${claimClause(claim, record)}`;
+export const claimSentence = (claim: Claim, record: OpeningRecord): string =>
+  `says: ${claimClause(claim, record)}`;
 
 /** The claim as a clause that fits behind "the letter says that". */
 export function claimClause(claim: Claim, record: OpeningRecord): string {
@@ -128,7 +134,9 @@ function minimumFault(ref: string, record: OpeningRecord, app: ApplicationRecord
   if (!hasGround(app, 'qualification', ref)) return 'This is not a recorded reason for this application.';
   const { qualification } = known;
   const { closesOn } = record.opening.details;
-  const met = app.facts.some((fact) => concerns(fact.value, qualification) && meets(fact.value, qualification, closesOn));
+  const met = app.facts.some(
+    (fact) => concerns(fact.value, qualification) && meets(fact.value, qualification, closesOn),
+  );
   return met ? `The facts on record meet “${qualification.label}”.` : null;
 }
 
@@ -137,7 +145,9 @@ function criterionFault(ref: string, record: OpeningRecord, app: ApplicationReco
   const known = spokenGround(yardstickOf(record, app), { kind: 'criterion', ref });
   if (known?.statement !== 'criterion') return 'This opening has no such criterion.';
   if (!hasGround(app, 'criterion', ref)) return 'This is not a recorded reason for this application.';
-  const points = app.scorecards.flatMap((card) => card.ratings.filter((rating) => rating.criterion === ref)).map((rating) => rating.points);
+  const points = app.scorecards
+    .flatMap((card) => card.ratings.filter((rating) => rating.criterion === ref))
+    .map((rating) => rating.points);
   const top = points.length > 0 && points.every((point) => point >= known.criterion.scale);
   return top ? `Every rating of “${known.criterion.label}” is at the top of its scale.` : null;
 }

@@ -9,7 +9,12 @@ export function addDays(day: Day, days: number): Day {
 
 /** A day as it is written in a letter: "23 November 2026", "1er décembre 2026". */
 export function writtenDay(day: Day, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const text = format.format(new Date(`${day}T00:00:00Z`));
   return language.split('-')[0] === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }

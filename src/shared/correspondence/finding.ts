@@ -5,13 +5,20 @@ import type { OpeningRecord } from '../record';
 export type LetterFault = Pick<RawFinding, 'severity' | 'message'> &
   Partial<Pick<RawFinding, 'because' | 'settle' | 'about' | 'ground'>>;
 
-const REWORD: Finding['settle'] = [{ act: 'reword', text: 'Change the wording or choose the template that fits.' }];
+const REWORD: Finding['settle'] = [
+  { act: 'reword', text: 'Change the wording or choose the template that fits.' },
+];
 
 /**
  * A fault as a finding. The ground of a letter finding is its message unless the check names
  * another, so a written justification holds until what it answers changes.
  */
-export function toFinding(record: OpeningRecord, check: string, application: string, fault: LetterFault): Finding {
+export function toFinding(
+  record: OpeningRecord,
+  check: string,
+  application: string,
+  fault: LetterFault,
+): Finding {
   const { severity, message, because = [], settle = REWORD, about = '', ground = message } = fault;
   const key = JSON.stringify([check, [application], about]);
   const fingerprint = JSON.stringify(ground);

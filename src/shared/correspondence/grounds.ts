@@ -43,7 +43,11 @@ export function spokenGround(set: CriteriaSet | null, ground: Ground): SpokenGro
  * where the policy is to tell the outcome only, none to somebody appointed (their reasons are about
  * strengths), and what the kind of letter already says is not said twice.
  */
-export function groundsToGive(record: OpeningRecord, app: ApplicationRecord, kind: LetterKind): SpokenGround[] {
+export function groundsToGive(
+  record: OpeningRecord,
+  app: ApplicationRecord,
+  kind: LetterKind,
+): SpokenGround[] {
   if (kind === 'appointed' || record.organisation?.policy.feedback === 'outcome-only') return [];
   const set = yardstickOf(record, app);
   const seen = new Set<string>();
@@ -51,7 +55,8 @@ export function groundsToGive(record: OpeningRecord, app: ApplicationRecord, kin
     const key = `${ground.kind} ${ground.ref}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    if (ground.kind === 'process' && ground.ref !== 'not-among-strongest' && kind.startsWith('position-')) return [];
+    if (ground.kind === 'process' && ground.ref !== 'not-among-strongest' && kind.startsWith('position-'))
+      return [];
     const spoken = spokenGround(set, ground);
     return spoken ? [spoken] : [];
   });
@@ -60,7 +65,10 @@ export function groundsToGive(record: OpeningRecord, app: ApplicationRecord, kin
 /** Whether everything recorded as a reason is about the post itself and nothing about the application. */
 export function onlyAboutPost(app: ApplicationRecord): boolean {
   const grounds = app.disposition?.grounds ?? [];
-  return grounds.length > 0 && grounds.every((ground) => ground.kind === 'process' && ground.ref !== 'not-among-strongest');
+  return (
+    grounds.length > 0 &&
+    grounds.every((ground) => ground.kind === 'process' && ground.ref !== 'not-among-strongest')
+  );
 }
 
 /** What a sentence about this ground asserts. */

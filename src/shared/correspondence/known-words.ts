@@ -9,7 +9,7 @@ import { spokenGround, yardstickOf } from './grounds';
 import { wordingFor } from './wording';
 
 const COVER = '\u{E000}';
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Finds a text as whole words, wherever it stands. */
 export const wholeWords = (text: string, flags: string): RegExp => {
@@ -27,7 +27,11 @@ export function knownWords(record: OpeningRecord, app: ApplicationRecord, draft:
   const labels = (app.disposition?.grounds ?? []).flatMap((ground) => {
     const spoken = spokenGround(set, ground);
     if (spoken?.statement === 'qualification') {
-      return [spoken.qualification.label, requirement(spoken.qualification), requirementText(spoken.qualification)];
+      return [
+        spoken.qualification.label,
+        requirement(spoken.qualification),
+        requirementText(spoken.qualification),
+      ];
     }
     if (spoken?.statement === 'criterion') return [spoken.criterion.label];
     return spoken?.statement === 'condition' ? [spoken.condition.label] : [];
@@ -51,11 +55,20 @@ export function knownWords(record: OpeningRecord, app: ApplicationRecord, draft:
 
 /** The text with the given words covered, letter for letter, so that offsets stay the same. */
 export const cover = (text: string, words: readonly string[]): string =>
-  words.reduce((rest, word) => (rest.includes(word) ? rest.replaceAll(wholeWords(word, 'g'), (hit) => COVER.repeat(hit.length)) : rest), text);
+  words.reduce(
+    (rest, word) =>
+      rest.includes(word) ? rest.replaceAll(wholeWords(word, 'g'), (hit) => COVER.repeat(hit.length)) : rest,
+    text,
+  );
 
 /** Whether a stretch of text is nothing but covered words. */
 export const isCovered = (covered: string, start: number, end: number): boolean =>
   end > start && covered.slice(start, end).replaceAll(COVER, '').trim() === '';
 
 /** Subject, salutation, paragraphs and closing: what is said, without letterhead, address and reference. */
-export const spokenParts = ({ model }: LetterDraft): string[] => [model.subject, model.salutation, ...model.paragraphs, model.closing];
+export const spokenParts = ({ model }: LetterDraft): string[] => [
+  model.subject,
+  model.salutation,
+  ...model.paragraphs,
+  model.closing,
+];

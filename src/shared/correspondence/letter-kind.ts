@@ -67,6 +67,8 @@ export function metInPerson(record: OpeningRecord, app: ApplicationRecord): bool
   if (!seen(app)) return false;
   const reached = new Set(app.application.stages.map((item) => item.stage));
   return record.opening.versions.some(({ set }) =>
-    set.stages.some((stage) => (stage.kind === 'interview' || stage.kind === 'final') && reached.has(stage.ref)),
+    set.stages.some(
+      (stage) => (stage.kind === 'interview' || stage.kind === 'final') && reached.has(stage.ref),
+    ),
   );
 }

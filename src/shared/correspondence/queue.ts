@@ -36,6 +36,7 @@ export function letterQueue(record: OpeningRecord, today: Day): QueueRow[] {
 
 function blockedByWhat(record: OpeningRecord, app: ApplicationRecord, today: Day): string {
   if (!app.candidate.contact) return 'The candidate has been erased, so there is nobody to write to.';
-  if (!record.organisation) return 'The organisation is not set up yet, so a letter has no letterhead and no signatory.';
+  if (!record.organisation)
+    return 'The organisation is not set up yet, so a letter has no letterhead and no signatory.';
   return signatureFault(record, app, today);
 }

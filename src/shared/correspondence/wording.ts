@@ -29,7 +29,10 @@ function phrase(parts: Parts): Wording['requirement'] {
       case 'years':
         return parts.years(qualification.years, qualification.subject);
       case 'degree':
-        return parts.degrees[qualification.level] + (qualification.subject.trim() === '' ? '' : parts.inField(qualification.subject));
+        return (
+          parts.degrees[qualification.level] +
+          (qualification.subject.trim() === '' ? '' : parts.inField(qualification.subject))
+        );
       case 'licence':
         return parts.licence(qualification.subject);
       case 'language':
@@ -93,7 +96,8 @@ const es: Wording = {
   sampleSubject: 'Ejemplo: ',
   referenceLabel: 'Referencia del registro',
   requirement: phrase({
-    years: (years, subject) => `al menos ${years} ${years === 1 ? 'año' : 'años'} de experiencia (${subject})`,
+    years: (years, subject) =>
+      `al menos ${years} ${years === 1 ? 'año' : 'años'} de experiencia (${subject})`,
     degrees: {
       secondary: 'título de educación secundaria',
       vocational: 'título de formación profesional',

@@ -11,7 +11,12 @@ export function alreadyTold({ app, draft }: LetterCheckInput): LetterFault[] {
       severity: 'justify',
       message: `You issued a letter about this disposition on ${writtenDay(earlier.on, 'en-GB')} (${earlier.reference}). A second one needs its reason.`,
       ground: earlier.id,
-      settle: [{ act: 'justify', text: 'Say why a second letter is needed: it supersedes the first or answers an inquiry.' }],
+      settle: [
+        {
+          act: 'justify',
+          text: 'Say why a second letter is needed: it supersedes the first or answers an inquiry.',
+        },
+      ],
     },
   ];
 }

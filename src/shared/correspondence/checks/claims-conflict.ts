@@ -8,9 +8,19 @@ const FATE = new Set<Claim['claim']>(['another-appointed', 'position-unfilled', 
 const fateOf = (claim: Claim): string | null =>
   claim.claim === 'appointed' ? 'another-appointed' : FATE.has(claim.claim) ? claim.claim : null;
 
-const REASONS = new Set<Claim['claim']>(['below-minimum', 'criterion-gap', 'condition-gap', 'not-among-strongest']);
+const REASONS = new Set<Claim['claim']>([
+  'below-minimum',
+  'criterion-gap',
+  'condition-gap',
+  'not-among-strongest',
+]);
 const reasonsIn = (claims: readonly Claim[]): string =>
-  JSON.stringify(claims.filter((claim) => REASONS.has(claim.claim)).map((claim) => JSON.stringify(claim)).sort());
+  JSON.stringify(
+    claims
+      .filter((claim) => REASONS.has(claim.claim))
+      .map((claim) => JSON.stringify(claim))
+      .sort(),
+  );
 
 /**
  * This letter and another of the same opening, issued or queued, cannot both be true, or give two
@@ -19,7 +29,9 @@ const reasonsIn = (claims: readonly Claim[]): string =>
 export function claimsConflict({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
   const issued = record.applications.flatMap((other) => {
     const current = other.letters.findLast((letter) => letter.disposition === other.disposition?.at.seq);
-    return other.id === app.id || !current ? [] : [{ application: other.id, kind: current.kind, claims: current.claims }];
+    return other.id === app.id || !current
+      ? []
+      : [{ application: other.id, kind: current.kind, claims: current.claims }];
   });
   const queued = (tools.queued ?? []).filter((other) => other.application !== app.id);
   const mine = draft.claims.find((claim) => fateOf(claim) !== null);

@@ -8,10 +8,10 @@ import { cover, knownWords, spokenParts } from '../known-words';
  */
 const PATTERNS: Record<string, RegExp> = {
   en: /\b(?:(?:more|most|less|better|best|higher|highest|stronger|strongest)[\s-]+(?:[\p{L}-]+\s+){0,2}(?:candidates?|applicants?)|(?:better|stronger|more [\p{L}-]+(?:ed|ant|ent|able|ful|ive|ing)) applications?|other (?:candidates?|applicants?)|than (?:you|yours?)\b|(?:compared (?:with|to)|unlike|ahead of) (?:the )?(?:others?|rest|candidates?|applicants?)|(?:every(?:one|body)|all|every (?:candidate|applicant)) (?:that |whom )?we (?:met|interviewed|saw)|(?:strong|competitive|impressive|talented) field|standard (?:of \p{L}+ )?was (?:\p{L}+ )?(?:high|strong|outstanding)|outperformed|outshone|overqualified)/iu,
-  de: /(?:besser|höher|stärker|mehr|weniger) (?:\p{L}+ )?(?:geeignet\p{L}*|qualifiziert\p{L}*|passend\p{L}*)|(?:andere|übrige|stärkere|bessere)n? (?:Bewerber|Bewerbenden|Bewerbungen|Kandidat)\p{L}*|als (?:Sie|Ihre Bewerbung)\b|im Vergleich (?:zu|mit)|überqualifiziert/iu,
-  fr: /\b(?:plus|mieux|moins) (?:qualifié|adapté|expérimenté|proche|conforme)\p{L}*|\bautres (?:candidat|candidature)\p{L}*|que (?:vous|la vôtre)\b|par rapport aux|surqualifié/iu,
-  es: /\b(?:más|mejor|menos) (?:cualificad|adecuad|preparad|idóne)\p{L}*|\b(?:otr[oa]s|demás|mejores) (?:candidat|candidatur|aspirante)\p{L}*|que (?:usted|la suya)\b|en comparación|sobrecualificad/iu,
-  nl: /\b(?:beter|meer|minder|hoger) (?:passend|gekwalificeerd|geschikt)\p{L}*|\bandere (?:kandidat|sollicitant)\p{L}*|\bdan (?:u|uw sollicitatie)\b|in vergelijking met|overgekwalificeerd/iu,
+  de: /(?:besser|höher|stärker|mehr|weniger) (?:\p{L}+ )?(?:geeignet\p{L}*|qualifiziert\p{L}*|passend\p{L}*)|(?:andere|übrige|stärkere|bessere)n? (?:Bewerber|Bewerbenden|Bewerbungen|Kandidat)\p{L}*|(?:mehr|\p{L}{3,}ere?[ns]?) [^.]{0,30}als (?:Sie|Ihre Bewerbung)\b|(?:mehr|besser) als (?:Sie|Ihre Bewerbung)\b|im Vergleich (?:zu|mit)|überqualifiziert/iu,
+  fr: /\b(?:plus|mieux|moins) (?:qualifié|adapté|expérimenté|proche|conforme)\p{L}*|\bautres (?:candidat|candidature)\p{L}*|(?:plus|moins|mieux|davantage) [^.]{0,40}que (?:vous|la vôtre)(?![\p{L}])|par rapport aux|surqualifié/iu,
+  es: /\b(?:más|mejor|menos) (?:cualificad|adecuad|preparad|idóne)\p{L}*|\b(?:otr[oa]s|demás|mejores) (?:candidat|candidatur|aspirante)\p{L}*|(?:más|mejor|menos) [^.]{0,40}que (?:usted|la suya)\b|en comparación|sobrecualificad/iu,
+  nl: /\b(?:beter|meer|minder|hoger) (?:passend|gekwalificeerd|geschikt)\p{L}*|\bandere (?:kandidat|sollicitant)\p{L}*|(?:beter|meer|minder|hoger|sterker)\p{L}* [^.]{0,40}dan (?:u|uw sollicitatie)\b|in vergelijking met|overgekwalificeerd/iu,
 };
 
 /** The letter compares with other candidates' qualities. */

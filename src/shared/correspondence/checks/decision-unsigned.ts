@@ -12,13 +12,20 @@ export function releasedOn(record: OpeningRecord): Day | null {
 
 /** Why the signature does not yet carry this letter, as a sentence; empty when it does. */
 export function signatureFault(record: OpeningRecord, app: ApplicationRecord, today: Day): string {
-  if (record.status === 'reopened') return 'The decision is open for correction and has to be signed again first.';
+  if (record.status === 'reopened')
+    return 'The decision is open for correction and has to be signed again first.';
   const released = releasedOn(record);
   if (released === null) return 'The decision is not signed yet.';
-  if (!record.decision?.dispositions.some((item) => item.application === app.id && item.seq === app.disposition?.at.seq)) {
+  if (
+    !record.decision?.dispositions.some(
+      (item) => item.application === app.id && item.seq === app.disposition?.at.seq,
+    )
+  ) {
     return 'The signed decision does not hold this disposition.';
   }
-  return released > today ? `The holding time between decision and letter ends on ${writtenDay(released, 'en-GB')}.` : '';
+  return released > today
+    ? `The holding time between decision and letter ends on ${writtenDay(released, 'en-GB')}.`
+    : '';
 }
 
 /** The decision is not signed, or the holding time has not passed. */

@@ -17,7 +17,8 @@ const OLDEST = 16;
 export function discourteous(input: LetterCheckInput): LetterFault[] {
   const { model, language } = input.draft;
   const faults = signalsOf('discourteous', input);
-  const missing = (about: string, message: string): number => faults.push({ severity: 'justify', message, about });
+  const missing = (about: string, message: string): number =>
+    faults.push({ severity: 'justify', message, about });
   const base = language.split('-')[0]!;
   const body = model.paragraphs.join(' ');
   if (model.salutation.trim() === '') missing('salutation', 'Your letter has no salutation.');
@@ -25,9 +26,16 @@ export function discourteous(input: LetterCheckInput): LetterFault[] {
   if (model.signatory.name.trim() === '') missing('signatory', 'Your letter names nobody who signs it.');
   if (THANKS[base]?.test(body) === false) missing('thanks', 'Your letter does not thank the candidate.');
   if (base === 'en') {
-    const plain = cover(body, knownWords(input.record, input.app, input.draft)).replaceAll(/\u{E000}+/gu, 'this');
+    const plain = cover(body, knownWords(input.record, input.app, input.draft)).replaceAll(
+      /\u{E000}+/gu,
+      'this',
+    );
     const age = readingAge(plain);
-    if (age > OLDEST) missing('reading-age', `Your letter reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`);
+    if (age > OLDEST)
+      missing(
+        'reading-age',
+        `Your letter reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`,
+      );
   }
   return faults;
 }

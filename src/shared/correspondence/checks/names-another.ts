@@ -23,32 +23,50 @@ function soughtNames(record: OpeningRecord): Sought[] {
     if (name.length < 2) return [];
     const parts = name.split(/\s+/u);
     // One word alone may be an ordinary word; then only its exact form counts.
-    if (parts.length === 1) return [{ id: app.id, ref: app.candidate.ref, name, start: name, exact: wholeWords(name, '') }];
+    if (parts.length === 1)
+      return [{ id: app.id, ref: app.candidate.ref, name, start: name, exact: wholeWords(name, '') }];
     const last = parts.at(-1)!;
     const titled = `(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herr|Frau|Mme|M|Sr|Sra|Dhr|Mevr)\\.? ${wholeWords(last, '').source}`;
-    return [{ id: app.id, ref: app.candidate.ref, name, start: last, exact: new RegExp(`${wholeWords(name, '').source}|${titled}`, 'iu') }];
+    return [
+      {
+        id: app.id,
+        ref: app.candidate.ref,
+        name,
+        start: last,
+        exact: new RegExp(`${wholeWords(name, '').source}|${titled}`, 'iu'),
+      },
+    ];
   });
   soughtIn.set(record, sought);
   return sought;
 }
 
 const SCORE = /\b(?:scor(?:e|es|ed|ing)|points?|rat(?:ed|ing)|vot(?:e|es|ed|ing)|veto(?:ed)?)\b/iu;
-const NUMBERED = /\b\d+(?:[.,]\d+)? (?:points?|out of \d+)\b|\b\d+ ?\/ ?[57]\b|\bscored? \d|\bvot(?:e|ed) (?:for|against) you\b/iu;
+const NUMBERED =
+  /\b\d+(?:[.,]\d+)? (?:points?|out of \d+)\b|\b\d+ ?\/ ?[57]\b|\bscored? \d|\bvot(?:e|ed) (?:for|against) you\b/iu;
 
 /** The letter names another candidate, one member's score or vote, or a confidential matter of the opening. */
 export function namesAnother(input: LetterCheckInput): LetterFault[] {
   const { record, app, draft } = input;
   const known = knownWords(record, app, draft);
-  const text = spokenParts(draft).map((part) => cover(part.normalize('NFC'), known)).join('\n');
+  const text = spokenParts(draft)
+    .map((part) => cover(part.normalize('NFC'), known))
+    .join('\n');
   const lower = text.toLowerCase();
   const faults: LetterFault[] = [];
   for (const other of soughtNames(record)) {
     if (other.id === app.id || !lower.includes(other.start.toLowerCase())) continue;
-    if (other.exact.test(text)) faults.push(fault(`Your letter names another candidate: ${other.name}.`, `candidate ${other.ref}`));
+    if (other.exact.test(text))
+      faults.push(fault(`Your letter names another candidate: ${other.name}.`, `candidate ${other.ref}`));
   }
   for (const [index, secret] of record.opening.details.secrets.entries()) {
     if (lower.includes(secret.trim().toLowerCase())) {
-      faults.push(fault('Your letter mentions a matter that is marked as confidential for this opening.', `secret ${index}`));
+      faults.push(
+        fault(
+          'Your letter mentions a matter that is marked as confidential for this opening.',
+          `secret ${index}`,
+        ),
+      );
     }
   }
   const sentences = text.split(/(?<=[.!?])\s+|\n/u);
@@ -58,7 +76,10 @@ export function namesAnother(input: LetterCheckInput): LetterFault[] {
       faults.push(fault(`Your letter tells how ${name} scored or voted.`, `member ${member}`));
     }
   }
-  if (NUMBERED.test(text)) faults.push(fault('Your letter tells a score or a vote. Say what was or was not shown instead.', 'score'));
+  if (NUMBERED.test(text))
+    faults.push(
+      fault('Your letter tells a score or a vote. Say what was or was not shown instead.', 'score'),
+    );
   return faults;
 }
 

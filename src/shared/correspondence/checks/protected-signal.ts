@@ -3,4 +3,5 @@ import type { LetterFault } from '../finding';
 import { signalsOf } from './signals';
 
 /** The outgoing text touches a protected characteristic. */
-export const protectedSignal = (input: LetterCheckInput): LetterFault[] => signalsOf('protected-signal', input);
+export const protectedSignal = (input: LetterCheckInput): LetterFault[] =>
+  signalsOf('protected-signal', input);

@@ -12,11 +12,18 @@ import { cover, knownWords, wholeWords } from '../known-words';
 export function reasonNotOnRecord(input: LetterCheckInput): LetterFault[] {
   const { record, app, draft } = input;
   const set = yardstickOf(record, app);
-  const given = draft.grounds.filter(({ ground }) => !hasGround(app, ground.kind, ground.ref)).map(({ ground }) => ground);
+  const given = draft.grounds
+    .filter(({ ground }) => !hasGround(app, ground.kind, ground.ref))
+    .map(({ ground }) => ground);
   const said = draft.model.paragraphs.map((text) => cover(text, knownWords(record, app, draft))).join('\n');
   const named = (kind: Ground['kind'], items: readonly { ref: string; label: string }[]): Named[] =>
     items
-      .filter((item) => item.label.trim().length > 2 && !hasGround(app, kind, item.ref) && wholeWords(item.label, 'i').test(said))
+      .filter(
+        (item) =>
+          item.label.trim().length > 2 &&
+          !hasGround(app, kind, item.ref) &&
+          wholeWords(item.label, 'i').test(said),
+      )
       .map(({ ref, label }) => ({ kind, ref, label }));
   const mentions = [
     ...named('qualification', set?.qualifications ?? []),

@@ -3,4 +3,5 @@ import type { LetterFault } from '../finding';
 import { signalsOf } from './signals';
 
 /** The outgoing text rests on somebody other than the candidate. */
-export const thirdPartyConduct = (input: LetterCheckInput): LetterFault[] => signalsOf('third-party-conduct', input);
+export const thirdPartyConduct = (input: LetterCheckInput): LetterFault[] =>
+  signalsOf('third-party-conduct', input);

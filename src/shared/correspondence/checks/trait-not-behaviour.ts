@@ -3,4 +3,5 @@ import type { LetterFault } from '../finding';
 import { signalsOf } from './signals';
 
 /** The outgoing text states a trait instead of what was shown. */
-export const traitNotBehaviour = (input: LetterCheckInput): LetterFault[] => signalsOf('trait-not-behaviour', input);
+export const traitNotBehaviour = (input: LetterCheckInput): LetterFault[] =>
+  signalsOf('trait-not-behaviour', input);

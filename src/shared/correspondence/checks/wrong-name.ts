@@ -2,30 +2,42 @@ import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { cover, knownWords, spokenParts } from '../known-words';
 
-const PLACEHOLDER = /\{\{|\}\}|\{%|%\}|\[[^\]\n]{1,40}\]|<[^<>\n]{1,40}>|«[A-Z_ ]{2,40}»|_{3,}|\b(?:undefined|null|NaN|TODO|XXX+)\b/u;
+const PLACEHOLDER =
+  /\{\{|\}\}|\{%|%\}|\[[^\]\n]{1,40}\]|<[^<>\n]{1,40}>|«[A-Z_ ]{2,40}»|_{3,}|\b(?:undefined|null|NaN|TODO|XXX+)\b/u;
 const EMPTY = /\S {2,}\S| [,.](?:\s|$)|“\s*”|„\s*“|«\s*»/u;
 
 /** The letter is addressed to somebody else, or a variable of its template came out empty or unfilled. */
 export function wrongName(input: LetterCheckInput): LetterFault[] {
   const { record, app, draft } = input;
   const { contact } = app.candidate;
-  if (!contact) return [fault('The candidate has been erased, so there is nobody to address this letter to.', 'erased')];
+  if (!contact)
+    return [fault('The candidate has been erased, so there is nobody to address this letter to.', 'erased')];
   const faults: LetterFault[] = [];
   const { model } = draft;
   const names = [contact.fullName, contact.addressAs].filter((name) => name.trim() !== '');
   if (draft.application !== app.id || (model.address[0] ?? '') !== contact.fullName) {
-    faults.push(fault(`The address names “${model.address[0] ?? ''}”. This letter is for ${contact.fullName}.`, 'address'));
+    faults.push(
+      fault(
+        `The address names “${model.address[0] ?? ''}”. This letter is for ${contact.fullName}.`,
+        'address',
+      ),
+    );
   }
   if (!names.some((name) => model.salutation.includes(name))) {
-    faults.push(fault(`The salutation “${model.salutation}” does not name ${contact.fullName}.`, 'salutation'));
+    faults.push(
+      fault(`The salutation “${model.salutation}” does not name ${contact.fullName}.`, 'salutation'),
+    );
   }
   const known = knownWords(record, app, draft);
   for (const [index, part] of spokenParts(draft).entries()) {
     const covered = cover(part, known);
     const leftover = PLACEHOLDER.exec(covered)?.[0];
-    if (leftover !== undefined) faults.push(fault(`A placeholder is left in the letter: “${leftover}”.`, `placeholder ${index}`));
+    if (leftover !== undefined)
+      faults.push(fault(`A placeholder is left in the letter: “${leftover}”.`, `placeholder ${index}`));
     else if (covered.trim() === '' || EMPTY.test(covered)) {
-      faults.push(fault(`Something is missing here, as if a value were empty: “${shortened(part)}”.`, `empty ${index}`));
+      faults.push(
+        fault(`Something is missing here, as if a value were empty: “${shortened(part)}”.`, `empty ${index}`),
+      );
     }
   }
   return faults;

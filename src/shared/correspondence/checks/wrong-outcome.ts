@@ -11,7 +11,14 @@ export function wrongOutcome({ record, app, draft }: LetterCheckInput): LetterFa
     { act: 'change-disposition', text: 'Correct the disposition, if that is what is wrong.' },
   ];
   if (owed === null) {
-    return [{ severity: 'block', message: `You owe no letter here: ${whyNone(app)}.`, settle, ground: [owed, draft.kind] }];
+    return [
+      {
+        severity: 'block',
+        message: `You owe no letter here: ${whyNone(app)}.`,
+        settle,
+        ground: [owed, draft.kind],
+      },
+    ];
   }
   if (owed !== draft.kind) {
     const message =
@@ -23,7 +30,8 @@ export function wrongOutcome({ record, app, draft }: LetterCheckInput): LetterFa
     return [
       {
         severity: 'block',
-        message: 'The disposition has changed since this letter was written. Write it again from the record as it is now.',
+        message:
+          'The disposition has changed since this letter was written. Write it again from the record as it is now.',
         settle,
         ground: [draft.disposition, app.disposition?.at.seq ?? null],
       },
@@ -35,5 +43,7 @@ export function wrongOutcome({ record, app, draft }: LetterCheckInput): LetterFa
 function whyNone(app: LetterCheckInput['app']): string {
   if (app.application.withdrawn) return 'this application was withdrawn';
   if (!app.disposition) return 'no disposition is recorded for this application';
-  return app.disposition.code === 'offered' ? 'this candidate holds an offer' : 'this candidate is still under consideration';
+  return app.disposition.code === 'offered'
+    ? 'this candidate holds an offer'
+    : 'this candidate is still under consideration';
 }
