@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../kernel/result';
 import { fold } from './fold';
 import { compile, startsOf, type CompiledPattern } from './matcher';
 import { packSchema, type Pack, type PackRule } from './pack';
-import { parsePattern, type Step } from './pattern';
+import { parsePattern, type Atom, type Step } from './pattern';
 import { Vocabulary } from './vocabulary';
 
 export interface CompiledRule {
@@ -133,9 +133,11 @@ function ruleProblems(pack: Pack): Problem[] {
   });
 }
 
-function setsIn(steps: readonly Step[]): string[] {
-  return steps.flatMap((step) => (step.kind === 'gap' ? [] : step.atoms.flatMap((atom) => (atom.kind === 'set' ? [atom.name] : []))));
-}
+const setsOf = (atom: Atom): string[] =>
+  atom.kind === 'set' ? [atom.name] : atom.kind === 'phrase' ? atom.atoms.flatMap(setsOf) : [];
+
+const setsIn = (steps: readonly Step[]): string[] =>
+  steps.flatMap((step) => (step.kind === 'gap' ? [] : step.atoms.flatMap(setsOf)));
 
 function setProblems(sets: ReadonlyMap<string, readonly Step[][]>, used: readonly Step[][]): Problem[] {
   const problems: Problem[] = [];

@@ -6,7 +6,7 @@ import { tokenise } from './tokens';
 
 export interface LintOptions {
   as: LintAs;
-  /** Language of the text (`en`, `en-GB`). A pack speaks only to texts in its own language. */
+  /** Language of the text (`en`, `en-GB`), for telling words apart. The caller chooses the pack. */
   language: string;
   lexicon: Lexicon;
 }
@@ -18,11 +18,11 @@ interface Span {
 
 /**
  * Finds the signals of a rule pack in a text, ordered by position. Pure: the same text and pack
- * give the same findings. A text in another language than the pack's has no findings.
+ * give the same findings.
  */
 export function lint(text: string, { as, language, lexicon }: LintOptions): LintFinding[] {
-  if (language.toLowerCase().split(/[-_]/)[0] !== lexicon.language) return [];
-  const readings = read(tokenise(text, lexicon.language), lexicon.vocabulary);
+  const locale = /^[a-z]{2,3}$/.exec(language.split('-')[0]!)?.[0] ?? lexicon.language;
+  const readings = read(tokenise(text, locale), lexicon.vocabulary);
   const behaviour = as === 'letter' ? () => false : behaviourNear(text, readings, lexicon);
   const findings: LintFinding[] = [];
   const report = (rule: CompiledRule, start: number, end: number): void => {

@@ -62,6 +62,9 @@ export function compile(
             if (only?.kind === 'one-of' && !only.optional) collect(only.atoms);
             else phrases.push(compile(inner, sets, vocabulary));
           }
+        } else if (atom.kind === 'phrase') {
+          const inner = atom.atoms.map((one): Step => ({ kind: 'one-of', atoms: [one], optional: false }));
+          phrases.push(compile(inner, sets, vocabulary));
         } else {
           ids.add(vocabulary.idOf(atom));
         }

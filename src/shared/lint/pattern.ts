@@ -9,7 +9,8 @@ import { fold } from './fold';
  *   stem*       any word that begins so
  *   #  #40-79   a number, or one in this range (inclusive)
  *   <name>      any pattern of the named set
- *   a|b|<name>  one of these
+ *   a_b         the steps a b as one, for use between bars
+ *   a|b_c|<name>  one of these
  *   step?       may be missing
  *   ~3          up to three words of any kind, within the sentence
  *
@@ -19,7 +20,8 @@ export type Atom =
   | { kind: 'word'; word: string; exact: boolean }
   | { kind: 'stem'; stem: string }
   | { kind: 'number'; low: number; high: number }
-  | { kind: 'set'; name: string };
+  | { kind: 'set'; name: string }
+  | { kind: 'phrase'; atoms: Atom[] };
 
 export type Step = { kind: 'gap'; most: number } | { kind: 'one-of'; atoms: Atom[]; optional: boolean };
 
@@ -29,6 +31,10 @@ const SET = /^<([a-z0-9-]+)>$/;
 const WORD = /^=?[\p{L}\p{N}]+\*?$/u;
 
 function readAtom(source: string): Atom | null {
+  if (source.includes('_')) {
+    const atoms = source.split('_').map(readAtom);
+    return atoms.every((atom) => atom !== null) ? { kind: 'phrase', atoms } : null;
+  }
   const number = NUMBER.exec(source);
   if (number) return { kind: 'number', low: Number(number[1] ?? 0), high: Number(number[2] ?? 9999) };
   const set = SET.exec(source);
