@@ -11,10 +11,12 @@ interface RefusalNoticeProps {
   children?: ReactNode;
 }
 
-/** `details` of a refused input, where it has the agreed form. */
+/** `details.faults` of a refused input, where it has the agreed form. */
 function places(details: unknown): { path: string; message: string }[] {
-  if (!Array.isArray(details)) return [];
-  return details.flatMap((item: unknown) =>
+  const faults =
+    typeof details === 'object' && details !== null && 'faults' in details ? details.faults : details;
+  if (!Array.isArray(faults)) return [];
+  return faults.flatMap((item: unknown) =>
     typeof item === 'object' && item !== null && 'message' in item && typeof item.message === 'string'
       ? [{ path: 'path' in item ? String(item.path) : '', message: item.message }]
       : [],
