@@ -92,7 +92,7 @@ export function confidentialTo(
       }
       if (names.lengthAt(words, index) > 0) return true;
       const { folded, capital } = words[index]!;
-      if (alone.has(folded) && (capital || !ALSO_WORDS.has(folded))) return true;
+      if (alone.has(folded) && (capital || !ALSO_WORDS.has(folded)) && !isDate(words, index)) return true;
     }
     return false;
   };
@@ -111,8 +111,18 @@ export function confidentialTo(
       return 'reference';
     return secrets.occursIn(words) ? 'secret' : null;
   };
-  return { certain: (text) => find(text, singles), likely: (text) => find(text, both) };
+  // In whole documents a single name that is also a word would be found in our own sentences.
+  const distinct = new Set(
+    [...singles].filter((name) => name.length > 2 && !ALSO_WORDS.has(name) && !PARTICLES.has(name)),
+  );
+  return { certain: (text) => find(text, distinct), likely: (text) => find(text, both) };
 }
+
+const MONTHS = new Set(['april', 'may', 'june', 'august']);
+const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.folded);
+/** "31 May 2026" is a day and not a person. */
+const isDate = (words: readonly Word[], index: number): boolean =>
+  MONTHS.has(words[index]!.folded) && (isNumber(words[index - 1]) || isNumber(words[index + 1]));
 
 /**
  * A short secret counts as a whole; a longer one by any four of its words in a row that say
