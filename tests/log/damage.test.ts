@@ -159,6 +159,21 @@ describe('a write-ahead file of one’s own', () => {
   });
 });
 
+describe('a file that another program has touched', () => {
+  it('gets its write-ahead log back, once it is unlocked', () => {
+    const { path, unlock } = closedLog(9);
+    const db = new Database(path);
+    db.pragma('journal_mode = DELETE');
+    db.close();
+    expect(value(verifyFile(path)).intact).toBe(true);
+    expect(refusal(path, 'wrong')).toBe('locked/wrong-code');
+    expect(decoded(path, unlock).entries).toHaveLength(9);
+    const after = new Database(path, { readonly: true });
+    expect(after.pragma('journal_mode', { simple: true })).toBe('wal');
+    after.close();
+  });
+});
+
 describe('a changed byte', () => {
   const { path, unlock } = closedLog();
   const good = readFileSync(path);

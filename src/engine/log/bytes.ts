@@ -4,8 +4,12 @@
  * and nothing needs to be re-serialised to be verified.
  */
 import { Buffer } from 'node:buffer';
+import type { Instant } from '@shared/kernel';
 
 export type Bytes = Uint8Array;
+
+/** The last millisecond of the year 9999, the last that an Instant can write. */
+const LAST_INSTANT = 253402300799999;
 
 const strictText = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -35,6 +39,11 @@ export class ByteWriter {
     const part = Buffer.alloc(8);
     part.writeBigUInt64BE(BigInt(checked(value, Number.MAX_SAFE_INTEGER)));
     return this.raw(part);
+  }
+
+  /** A moment, in milliseconds since 1970. */
+  time(instant: Instant): this {
+    return this.u64(Date.parse(instant));
   }
 
   raw(bytes: Bytes): this {
@@ -89,6 +98,12 @@ export class ByteReader {
     const value = this.raw(8).readBigUInt64BE();
     if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new MalformedBytes('a number is too large');
     return Number(value);
+  }
+
+  time(): Instant {
+    const milliseconds = this.u64();
+    if (milliseconds > LAST_INSTANT) throw new MalformedBytes('a time is out of range');
+    return new Date(milliseconds).toISOString();
   }
 
   raw(length: number): Buffer {

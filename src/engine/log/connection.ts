@@ -26,20 +26,21 @@ export function openConnection(path: string | Buffer, options: ConnectionOptions
     timeout: 2000,
   });
   try {
-    if (options.create) {
-      db.pragma('page_size = 8192');
-      db.pragma('journal_mode = WAL');
-    }
+    if (options.create) db.pragma('page_size = 8192');
     applySettings(db);
-    if (!options.readOnly) {
-      assertSetting(db, 'journal_mode', 'wal');
-      checkpoint(db);
-    }
+    if (options.create) useWriteAhead(db);
+    if (!options.readOnly) checkpoint(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** Another program may have turned it off; turning it on again changes the file, so after unlocking only. */
+export function useWriteAhead(db: Database.Database): void {
+  db.pragma('journal_mode = WAL');
+  assertSetting(db, 'journal_mode', 'wal');
 }
 
 function applySettings(db: Database.Database): void {

@@ -36,7 +36,7 @@ export function encodeEntryHeader(header: EntryHeader): Bytes {
     .u8(FORMAT)
     .text(header.logId)
     .u64(header.seq)
-    .u64(Date.parse(header.recordedAt))
+    .time(header.recordedAt)
     .u64(header.clockLag)
     .text(header.commandId)
     .raw(header.previous)
@@ -65,7 +65,7 @@ export function decodeEntryHeader(bytes: Bytes): EntryHeader {
   const header: EntryHeader = {
     logId: reader.text(),
     seq: reader.u64(),
-    recordedAt: instant(reader.u64()),
+    recordedAt: reader.time(),
     clockLag: reader.u64(),
     commandId: reader.text(),
     previous: reader.raw(HASH_BYTES),
@@ -91,10 +91,4 @@ function personalOf(reader: ByteReader): EntryHeader['personal'] {
   const keyIds = reader.list(() => reader.raw(KEY_ID_BYTES));
   if (keyIds.length === 0) throw new MalformedBytes('a personal part names no key');
   return { keyIds, nonce: reader.raw(NONCE_BYTES), length: reader.u32() };
-}
-
-function instant(milliseconds: number): Instant {
-  // 253402300799999 is the last millisecond of the year 9999, the last an Instant can write.
-  if (milliseconds > 253402300799999) throw new MalformedBytes('a time is out of range');
-  return new Date(milliseconds).toISOString();
 }

@@ -13,7 +13,7 @@ export const genesisHash = (meta: { logId: string; createdAt: Instant; keyCommit
       .text(TAG.genesis)
       .u8(FORMAT)
       .text(meta.logId)
-      .u64(Date.parse(meta.createdAt))
+      .time(meta.createdAt)
       .sized(meta.keyCommitment)
       .done(),
   );

@@ -6,7 +6,7 @@ import { realpathSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { type Clock, ok, refuse, type Result } from '@shared/kernel';
 import { hex } from './bytes';
-import { openConnection } from './connection';
+import { openConnection, useWriteAhead } from './connection';
 import { guardDamage } from './damage';
 import { identityOf, layoutDiffers } from './identity';
 import { keyCommitment, openKeyring } from './keyring';
@@ -72,7 +72,9 @@ function openLocked(
   const db = openConnection(path, { readOnly: false });
   const opened = closingOnRefusal(db, () => {
     if (!provesWritable(db)) return refuse('unavailable', 'read-only', 'This file cannot be written to.');
-    return assemble(path, db, unlock, options, false, () => lock.release());
+    const assembled = assemble(path, db, unlock, options, false, () => lock.release());
+    if (assembled.ok) useWriteAhead(db);
+    return assembled;
   });
   if (opened.ok || opened.error.code !== 'read-only') return opened;
   const reading = openForReading(path, unlock, options);

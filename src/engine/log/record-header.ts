@@ -27,7 +27,7 @@ export function encodeRecordHeader(header: RecordHeader): Bytes {
     .u8(RECORD_PURPOSES.indexOf(header.purpose) + 1)
     .text(header.logId)
     .text(header.id)
-    .u64(Date.parse(header.savedAt));
+    .time(header.savedAt);
   writer.list(header.keyIds, (id) => writer.raw(id));
   return writer.raw(header.nonce).u64(header.length).done();
 }
@@ -42,7 +42,7 @@ export function decodeRecordHeader(bytes: Bytes): RecordHeader {
     purpose,
     logId: reader.text(),
     id: reader.text(),
-    savedAt: new Date(Math.min(reader.u64(), 253402300799999)).toISOString(),
+    savedAt: reader.time(),
     keyIds: reader.list(() => reader.raw(KEY_ID_BYTES)),
     nonce: reader.raw(NONCE_BYTES),
     length: reader.u64(),
