@@ -51,6 +51,7 @@ function letterStatements(subject: Subject, letter: Letter): AuditStatement[] {
       seqs,
     ),
   );
+  statements.push(said(say.told.reads, seqs));
   statements.push(...letter.model.paragraphs.flatMap(exact));
   return statements;
 }

@@ -127,6 +127,7 @@ export const processSentences = {
     notSent: 'It is not recorded as sent.',
     received: (on: Day) => `It was received on ${day(on)}.`,
     subject: (text: string) => `Subject: ${stop(text)}`,
+    reads: 'The letter reads:',
     claims: (claims: readonly string[]) => `The letter says ${list(claims)}.`,
     older: 'The decision was corrected after this letter.',
     erased: 'Text of the letter withheld',
