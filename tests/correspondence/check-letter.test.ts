@@ -393,7 +393,7 @@ describe('discourteous', () => {
   it('fires without thanks, close or signatory, and for text that is hard to read', () => {
     expect(
       fired(
-        edited(signed(), 'bo', { paragraphs: ['We have decided not to take your application any further.'] }),
+        edited(signed(), 'bo', { paragraphs: ['We have decided not to continue with your application.'] }),
       ),
     ).toBe('discourteous justify');
     expect(fired(edited(signed(), 'bo', { signatory: { name: '', role: '' } }))).toBe('discourteous justify');
@@ -404,11 +404,11 @@ describe('discourteous', () => {
 });
 
 describe('late', () => {
-  it('advises once the due date has passed, and later asks why (situation 34)', () => {
+  it('advises once the due date has passed, and never stands in the way (situation 34)', () => {
     const at = (today: string) => check(signed().record(), 'bo', compose(signed(), 'bo'), { today });
     expect(at('2026-06-15')).toEqual([]);
     expect(fired(at('2026-06-16'))).toBe('late advise');
-    expect(fired(at('2026-07-01'))).toBe('late justify');
+    expect(fired(at('2027-07-01'))).toBe('late advise');
   });
 });
 

@@ -59,7 +59,7 @@ const firstTwo = (model: LetterModel): string =>
 const OUTCOME: Record<LetterKind, RegExp> = {
   'not-shortlisted-minimum': /decided not to take it to the next stage/,
   'not-shortlisted-strongest': /decided not to take it to the next stage/,
-  'after-interview': /decided not to take your application any further/,
+  'after-interview': /decided not to continue with your application/,
   'after-final': /decided not to offer you the post/,
   'runner-up': /not able to offer you the post .* on its reserve list until 31 March 2027/,
   'position-unfilled': /without making an appointment/,
@@ -145,10 +145,10 @@ describe('the letters in British English', () => {
 
   it('reads like this after an interview', () => {
     expect(textOf('after-interview', 'en-GB').model.paragraphs).toEqual([
-      'Thank you for applying for the post of Reference librarian, and for the time that you gave us at interview. We have decided not to take your application any further.',
-      'The decision rested on “Teaching groups to search well”, one of the criteria for the post. What we saw of this did not reach the level that we were looking for.',
+      'Thank you for applying for the post of Reference librarian, and for the time that you gave us at interview. We have decided not to continue with your application.',
+      'The decision on your application rested on “Teaching groups to search well”, one of the criteria for the post. What we saw of this did not reach the level that we were looking for.',
       'We know that this took time and thought, and we are grateful for both.',
-      'If you think that we have overlooked something, or would like to ask about this decision, please write to Idris Okell by 30 June 2026.',
+      'If you think that we have overlooked something, or would like to ask about this decision, please write by 30 June 2026 to Idris Okell.',
       'We are glad that you thought of Riverside Library Service, and we wish you well.',
     ]);
   });

@@ -4,7 +4,7 @@ import type { LetterFault } from '../finding';
 
 const DEFAULT_DUE_DAYS = 14;
 
-/** The date by which the policy wants the letter has passed; once as much time again has passed, say why. */
+/** The date by which the policy wants the letter has passed. It never stands in the way: later would be worse. */
 export function late({ record, tools }: LetterCheckInput): LetterFault[] {
   if (!record.decision || record.status !== 'signed') return [];
   const days = record.organisation?.policy.letterDueDays ?? DEFAULT_DUE_DAYS;
@@ -12,9 +12,9 @@ export function late({ record, tools }: LetterCheckInput): LetterFault[] {
   if (tools.today <= due) return [];
   return [
     {
-      severity: tools.today > addDays(due, days) ? 'justify' : 'advise',
+      severity: 'advise',
       message: `This letter was due on ${writtenDay(due, 'en-GB')}.`,
-      settle: [{ act: 'justify', text: 'Issue the letter now; say why it is late, where that is asked.' }],
+      settle: [{ act: 'reword', text: 'Issue the letter now.' }],
     },
   ];
 }
