@@ -61,7 +61,7 @@ export function whyView(
     openingTitle: gathered.opening.details.title,
     document: document.value,
     sayNow: sayNow(state, application.id),
-    timeline: timeline(state, application.id),
+    timeline: timeline(state, application.id, input.audience),
   });
 }
 
