@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ok, refuse, type Result } from '../kernel/result';
 import { fold } from './fold';
-import { compile, startsOf, type CompiledPattern } from './matcher';
+import { compile, type CompiledPattern } from './matcher';
 import { packSchema, type Pack, type PackRule } from './pack';
 import { parsePattern, type Atom, type Step } from './pattern';
 import { Vocabulary } from './vocabulary';
@@ -22,9 +22,12 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly CompiledRule[];
   readonly behaviour: { patterns: CompiledPattern[]; falsePositives: CompiledPattern[] };
-  /** The patterns that can begin with a word, by its number; with a number, under -1. */
+  /** The patterns that can begin with a word, by its id; with a number, under `ANY_NUMBER`. */
   readonly starts: ReadonlyMap<number, readonly { rule: CompiledRule; pattern: CompiledPattern }[]>;
 }
+
+/** Stands among the ids for any number written in digits. */
+export const ANY_NUMBER = -1;
 
 const COMPILED = new WeakMap<object, Result<Lexicon>>();
 
@@ -76,12 +79,7 @@ function build(json: unknown): Result<Lexicon> {
   if (problems.length > 0) return invalid(problems);
 
   const vocabulary = new Vocabulary(pack.guard.map(fold));
-  const ready = (list: readonly Step[][]): CompiledPattern[] =>
-    list.map((source) => {
-      const steps = compile(source, sets, vocabulary);
-      const { ids, number } = startsOf(steps);
-      return { steps, startIds: ids, startsWithNumber: number };
-    });
+  const ready = (list: readonly Step[][]): CompiledPattern[] => list.map((steps) => compile(steps, sets, vocabulary));
   const compiled = rules.map(({ rule, patterns, falsePositives, unless }): CompiledRule => {
     const topic = pack.topics[rule.attribute];
     return {
@@ -107,7 +105,7 @@ function indexStarts(rules: readonly CompiledRule[]): Lexicon['starts'] {
   const starts = new Map<number, { rule: CompiledRule; pattern: CompiledPattern }[]>();
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
-      for (const id of pattern.startsWithNumber ? [...pattern.startIds, -1] : pattern.startIds) {
+      for (const id of pattern.startsWithNumber ? [...pattern.startIds, ANY_NUMBER] : pattern.startIds) {
         const list = starts.get(id);
         if (list) list.push({ rule, pattern });
         else starts.set(id, [{ rule, pattern }]);

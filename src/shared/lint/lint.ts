@@ -1,6 +1,6 @@
 import type { LintAs, LintFinding } from './finding';
-import type { CompiledRule, Lexicon } from './lexicon';
-import { matchAt, read, type CompiledPattern, type Reading } from './matcher';
+import { ANY_NUMBER, type CompiledRule, type Lexicon } from './lexicon';
+import { canBegin, matchAt, read, type CompiledPattern, type Reading } from './matcher';
 import { severityOf, STRENGTH } from './severity';
 import { tokenise } from './tokens';
 
@@ -44,15 +44,9 @@ export function lint(text: string, { as, language, lexicon }: LintOptions): Lint
     report(rule, readings[at]!.token.start, readings[to - 1]!.token.end);
   };
   readings.forEach(({ ids, idsWithNext, number }, at) => {
-    const keys = number >= 0 ? [...ids, ...idsWithNext, -1] : idsWithNext.length > 0 ? [...ids, ...idsWithNext] : ids;
-    const tried = new Set<CompiledPattern>();
-    for (const key of keys) {
-      for (const start of lexicon.starts.get(key) ?? []) {
-        if (tried.has(start.pattern)) continue;
-        tried.add(start.pattern);
-        tryAt(at, start);
-      }
-    }
+    for (const id of ids) lexicon.starts.get(id)?.forEach((start) => tryAt(at, start));
+    for (const id of idsWithNext) lexicon.starts.get(id)?.forEach((start) => tryAt(at, start));
+    if (number >= 0) lexicon.starts.get(ANY_NUMBER)?.forEach((start) => tryAt(at, start));
   });
   for (const rule of lexicon.rules) {
     for (const mark of rule.source.marks ?? []) {
@@ -72,11 +66,6 @@ function sentenceOf(readings: readonly Reading[], at: number): Span {
   return { from, to };
 }
 
-const canStart = (reading: Reading, { startIds, startsWithNumber }: CompiledPattern): boolean =>
-  (startsWithNumber && reading.number >= 0) ||
-  reading.ids.some((id) => startIds.has(id)) ||
-  reading.idsWithNext.some((id) => startIds.has(id));
-
 /** No pattern is longer in words; keeps long texts without full stops cheap. */
 const REACH = 16;
 
@@ -84,13 +73,24 @@ const REACH = 16;
 function overlaps(readings: readonly Reading[], area: Span, patterns: readonly CompiledPattern[], span: Span): boolean {
   for (const pattern of patterns) {
     for (let at = Math.max(area.from, span.from - REACH); at < Math.min(area.to, span.to); at += 1) {
-      if (canStart(readings[at]!, pattern) && matchAt(readings, at, pattern.steps) > span.from) return true;
+      if (canBegin(readings[at]!, pattern) && matchAt(readings, at, pattern.steps) > span.from) return true;
     }
   }
   return false;
 }
 
-const QUOTATION = /["“„«][^"“”„«»\n]*\p{L}[^"“”„«»\n]*\s[^"“”„«»\n]*["”“»]/gu;
+const QUOTES = /["“”„«»]/g;
+
+/** Where quotations of at least two words begin. Quotes are taken in pairs, within a line. */
+function quotations(text: string): number[] {
+  const marks = [...text.matchAll(QUOTES)].map((mark) => mark.index);
+  const found: number[] = [];
+  for (let i = 0; i + 1 < marks.length; i += 2) {
+    const inside = text.slice(marks[i]! + 1, marks[i + 1]).trim();
+    if (/\s/.test(inside) && !inside.includes('\n')) found.push(marks[i]!);
+  }
+  return found;
+}
 
 /** Tells whether a sentence, or one beside it, describes something that was done or said. */
 function behaviourNear(text: string, readings: readonly Reading[], lexicon: Lexicon): (sentence: Span) => boolean {
@@ -100,14 +100,14 @@ function behaviourNear(text: string, readings: readonly Reading[], lexicon: Lexi
     const { patterns, falsePositives } = lexicon.behaviour;
     readings.forEach((reading, at) => {
       for (const pattern of patterns) {
-        if (found.has(reading.token.sentence) || !canStart(reading, pattern)) continue;
+        if (found.has(reading.token.sentence) || !canBegin(reading, pattern)) continue;
         const to = matchAt(readings, at, pattern.steps);
         if (to === -1 || overlaps(readings, sentenceOf(readings, at), falsePositives, { from: at, to })) continue;
         found.add(reading.token.sentence);
       }
     });
-    for (const quotation of text.matchAll(QUOTATION)) {
-      const inside = readings.find(({ token }) => token.start >= quotation.index);
+    for (const quotation of quotations(text)) {
+      const inside = readings.find(({ token }) => token.start >= quotation);
       if (inside) found.add(inside.token.sentence);
     }
     return found;

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary';
 
 export type CompiledStep =
   | { kind: 'gap'; most: number }
-  | { kind: 'one-of'; ids: ReadonlySet<number>; low: number; high: number; phrases: CompiledStep[][]; optional: boolean };
+  | { kind: 'one-of'; ids: ReadonlySet<number>; low: number; high: number; phrases: CompiledPattern[]; optional: boolean };
 
 /** A pattern ready to match, with what a token must be for a match to begin at it. */
 export interface CompiledPattern {
@@ -44,11 +44,11 @@ export function compile(
   steps: readonly Step[],
   sets: ReadonlyMap<string, readonly Step[][]>,
   vocabulary: Vocabulary,
-): CompiledStep[] {
-  return steps.map((step) => {
+): CompiledPattern {
+  const compiled = steps.map((step): CompiledStep => {
     if (step.kind === 'gap') return step;
     const ids = new Set<number>();
-    const phrases: CompiledStep[][] = [];
+    const phrases: CompiledPattern[] = [];
     let low = 1;
     let high = 0;
     const collect = (atoms: typeof step.atoms): void => {
@@ -73,24 +73,24 @@ export function compile(
     collect(step.atoms);
     return { kind: 'one-of', ids, low, high, phrases, optional: step.optional };
   });
+  return { steps: compiled, ...startsOf(compiled) };
 }
 
-/** Finds what a match can begin with, so that a text is walked once for all patterns. */
-export function startsOf(steps: readonly CompiledStep[]): { ids: Set<number>; number: boolean } {
-  const ids = new Set<number>();
-  let number = false;
+/** What a match can begin with, so that a text is walked once for all patterns. */
+function startsOf(steps: readonly CompiledStep[]): Pick<CompiledPattern, 'startIds' | 'startsWithNumber'> {
+  const startIds = new Set<number>();
+  let startsWithNumber = false;
   for (const step of steps) {
     if (step.kind === 'gap') continue;
-    for (const id of step.ids) ids.add(id);
-    if (step.low <= step.high) number = true;
+    for (const id of step.ids) startIds.add(id);
+    if (step.low <= step.high) startsWithNumber = true;
     for (const phrase of step.phrases) {
-      const inner = startsOf(phrase);
-      for (const id of inner.ids) ids.add(id);
-      number ||= inner.number;
+      for (const id of phrase.startIds) startIds.add(id);
+      startsWithNumber ||= phrase.startsWithNumber;
     }
     if (!step.optional) break;
   }
-  return { ids, number };
+  return { startIds, startsWithNumber };
 }
 
 /**
@@ -99,42 +99,52 @@ export function startsOf(steps: readonly CompiledStep[]): { ids: Set<number>; nu
  */
 export function matchAt(readings: readonly Reading[], at: number, steps: readonly CompiledStep[]): number {
   const first = readings[at];
-  return first ? walk(readings, at, steps, 0, first.token.sentence, (end) => end) : -1;
+  return first ? walk(readings, at, { steps, k: 0, after: null }, first.token.sentence) : -1;
 }
 
-function walk(
-  readings: readonly Reading[],
-  at: number,
-  steps: readonly CompiledStep[],
-  k: number,
-  sentence: number,
-  done: (end: number) => number,
-): number {
+/** What is still to match: steps from `k` on, then what follows the phrase they belong to. */
+interface Rest {
+  steps: readonly CompiledStep[];
+  k: number;
+  after: Rest | null;
+}
+
+function walk(readings: readonly Reading[], at: number, { steps, k, after }: Rest, sentence: number): number {
   const step = steps[k];
-  if (!step) return done(at);
+  if (!step) return after ? walk(readings, at, after, sentence) : at;
+  const reading = readings[at];
+  const inside = reading?.token.sentence === sentence;
   if (step.kind === 'gap') {
-    for (let skip = 0; skip <= step.most; skip += 1) {
-      if (readings[at + skip]?.token.sentence !== sentence) return -1;
-      const end = walk(readings, at + skip, steps, k + 1, sentence, done);
+    const rest = { steps, k: k + 1, after };
+    for (let to = at; to <= at + step.most && readings[to]?.token.sentence === sentence; to += 1) {
+      const end = walk(readings, to, rest, sentence);
       if (end !== -1) return end;
     }
     return -1;
   }
-  const reading = readings[at];
-  if (reading?.token.sentence === sentence) {
-    const rest = (end: number): number => walk(readings, end, steps, k + 1, sentence, done);
-    if (reading.ids.some((id) => step.ids.has(id)) || (reading.number >= step.low && reading.number <= step.high)) {
-      const end = rest(at + 1);
+  if (inside) {
+    if (meets(reading.ids, step.ids) || (reading.number >= step.low && reading.number <= step.high)) {
+      const end = walk(readings, at + 1, { steps, k: k + 1, after }, sentence);
       if (end !== -1) return end;
     }
-    if (reading.idsWithNext.length > 0 && reading.idsWithNext.some((id) => step.ids.has(id))) {
-      const end = rest(at + 2);
+    if (reading.idsWithNext.length > 0 && meets(reading.idsWithNext, step.ids)) {
+      const end = walk(readings, at + 2, { steps, k: k + 1, after }, sentence);
       if (end !== -1) return end;
     }
     for (const phrase of step.phrases) {
-      const end = walk(readings, at, phrase, 0, sentence, rest);
+      if (!canBegin(reading, phrase)) continue;
+      const end = walk(readings, at, { steps: phrase.steps, k: 0, after: { steps, k: k + 1, after } }, sentence);
       if (end !== -1) return end;
     }
   }
-  return step.optional ? walk(readings, at, steps, k + 1, sentence, done) : -1;
+  return step.optional ? walk(readings, at, { steps, k: k + 1, after }, sentence) : -1;
 }
+
+function meets(ids: readonly number[], wanted: ReadonlySet<number>): boolean {
+  for (const id of ids) if (wanted.has(id)) return true;
+  return false;
+}
+
+/** A cheap test before `matchAt`. */
+export const canBegin = (reading: Reading, { startIds, startsWithNumber }: CompiledPattern): boolean =>
+  (startsWithNumber && reading.number >= 0) || meets(reading.ids, startIds) || meets(reading.idsWithNext, startIds);

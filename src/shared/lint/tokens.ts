@@ -57,10 +57,10 @@ export function tokenise(text: string, language: string): Token[] {
   let sentence = 0;
   let reached = 0;
   const push = (start: number, end: number, joined: boolean): void => {
-    const folded = fold(source.slice(start, end));
+    const word = source.slice(start, end);
+    const folded = fold(word);
     if (folded === '') return;
-    const apostrophe = source.lastIndexOf("'", end);
-    const possessive = apostrophe > start && end - apostrophe === 2 && folded.endsWith('s');
+    const possessive = folded.endsWith('s') && word.at(-2) === "'";
     tokens.push({ start, end, folded, base: possessive ? folded.slice(0, -1) : folded, sentence, joined });
   };
   for (const { segment, index, isWordLike } of segmenterFor(language).segment(source)) {
