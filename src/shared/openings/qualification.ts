@@ -41,13 +41,15 @@ const DEGREE_WORDS: Record<(typeof DEGREES)[number], string> = {
   doctorate: 'a doctorate',
 };
 
+const yearsText = (years: number): string => (years === 1 ? 'one year' : `${years} years`);
+
 const inField = (subject: string): string => (subject.trim() === '' ? '' : ` in ${subject}`);
 
 /** The requirement as a phrase: "at least 2 years of reference work". */
 export function requirementText(qualification: Qualification): string {
   switch (qualification.kind) {
     case 'years':
-      return `at least ${qualification.years} years of ${qualification.subject}`;
+      return `at least ${yearsText(qualification.years)} of ${qualification.subject}`;
     case 'degree':
       return `${DEGREE_WORDS[qualification.level]}${inField(qualification.subject)}`;
     case 'licence':
@@ -63,7 +65,7 @@ export function requirementText(qualification: Qualification): string {
 export function heldText(held: Held): string {
   switch (held.kind) {
     case 'years':
-      return `${held.years} years of ${held.subject}`;
+      return `${yearsText(held.years)} of ${held.subject}`;
     case 'degree':
       return `${DEGREE_WORDS[held.level]}${inField(held.subject)}`;
     case 'licence':
