@@ -24,7 +24,8 @@ export const CASE_FORMAT = 'grounds-case/1';
 const factWithRef = z.discriminatedUnion(
   'kind',
   factSchema.options.map((option) =>
-    option.extend({ ref: idField, withdrawn: optionalText.optional() }),
+    // Not `optionalText`: its default would withdraw every fact that does not say so.
+    option.extend({ ref: idField, withdrawn: z.string().max(20_000).optional() }),
   ) as unknown as typeof factSchema.options,
 ) as unknown as z.ZodType<z.output<typeof factSchema> & { ref: string; withdrawn?: string }>;
 
@@ -173,3 +174,10 @@ export const caseFileSchema = z.strictObject({
 });
 export type CaseFile = z.output<typeof caseFileSchema>;
 export type CaseFileInput = z.input<typeof caseFileSchema>;
+
+/** The form as a JSON Schema (draft 2020-12), as a writer of case files needs it: defaults may be left out. */
+export const caseFileJsonSchema = (): Record<string, unknown> => ({
+  $id: CASE_FORMAT,
+  title: 'Grounds case file, version 1',
+  ...z.toJSONSchema(caseFileSchema, { io: 'input' }),
+});
