@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FactValue } from '@shared/candidates';
 import type { Qualification } from '@shared/openings';
 import { CRITERIA } from '../support/opening-builder';
-import { blocksUntil, found, only, opening, settlesAndReopens } from './support/findings';
+import { BLOCKS, blocking, found, only, opening, REOPENS, settling } from './support/findings';
 
 const YEARS = { kind: 'qualification', ref: 'q-years' } as const;
 const years = (count: number, source = 'CV, page 2'): FactValue => ({
@@ -21,17 +21,19 @@ describe('fact-contradicts-reason (situation 10)', () => {
     const finding = only(builder, 'fact-contradicts-reason');
     expect(finding.message).toContain('15 years of enquiry desk work (CV, page 2)');
     expect(finding.because).toContainEqual({ kind: 'fact', id: 'fact-mara-1', candidate: 'mara' });
-    blocksUntil(
-      builder,
-      'fact-contradicts-reason',
-      (it) =>
-        it.do('candidates.withdraw-fact', {
-          candidate: 'mara',
-          fact: 'fact-mara-1',
-          reason: 'It was fifteen months.',
-        }),
-      (it) => it.fact('mara', 'fact-mara-2', years(2)),
-    );
+    expect(
+      blocking(
+        builder,
+        'fact-contradicts-reason',
+        (it) =>
+          it.do('candidates.withdraw-fact', {
+            candidate: 'mara',
+            fact: 'fact-mara-1',
+            reason: 'It was fifteen months.',
+          }),
+        (it) => it.fact('mara', 'fact-mara-2', years(2)),
+      ),
+    ).toEqual(BLOCKS);
   });
 
   it('does not fire on the near miss', () => {
@@ -137,14 +139,16 @@ describe('fact-missing', () => {
 
   it('fires when nothing at all is recorded, and re-opens when the requirement changes', () => {
     expect(only(bare(), 'fact-missing').message).toContain('nothing at all is recorded');
-    settlesAndReopens(bare(), 'fact-missing', (it) =>
-      it.criteria({
-        qualifications: [
-          CRITERIA.qualifications[0]!,
-          { ...CRITERIA.qualifications[1]!, years: 3 } as Qualification,
-        ],
-      }),
-    );
+    expect(
+      settling(bare(), 'fact-missing', (it) =>
+        it.criteria({
+          qualifications: [
+            CRITERIA.qualifications[0]!,
+            { ...CRITERIA.qualifications[1]!, years: 3 } as Qualification,
+          ],
+        }),
+      ),
+    ).toEqual(REOPENS);
   });
 
   it('does not fire when something was recorded, even too little', () => {
@@ -163,16 +167,18 @@ describe('same-facts-different-verdict (situation 28)', () => {
     const builder = two([years(1)], [years(1, 'Interview notes')]);
     const finding = only(builder, 'same-facts-different-verdict');
     expect(finding.subjects).toEqual(['app-mara', 'app-joss']);
-    expect(finding.message).toContain(
-      'Joss Quist went on with the same facts on record (1 years of enquiry desk work)',
+    expect(finding.message).toMatch(
+      /Joss Quist went on with the same facts on record \(.*enquiry desk work\)/,
     );
-    blocksUntil(
-      builder,
-      'same-facts-different-verdict',
-      (it) => it.fact('joss', 'more', years(3)),
-      (it) =>
-        it.do('candidates.withdraw-fact', { candidate: 'joss', fact: 'more', reason: 'Counted twice.' }),
-    );
+    expect(
+      blocking(
+        builder,
+        'same-facts-different-verdict',
+        (it) => it.fact('joss', 'more', years(3)),
+        (it) =>
+          it.do('candidates.withdraw-fact', { candidate: 'joss', fact: 'more', reason: 'Counted twice.' }),
+      ),
+    ).toEqual(BLOCKS);
   });
 
   it('sees two verdicts among rejected people, too', () => {
@@ -212,9 +218,11 @@ describe('unequal-yardstick on a qualification', () => {
   it('fires when somebody appointed did not meet it either, and re-opens when another comes', () => {
     const builder = two([years(0.5)]);
     expect(only(builder, 'unequal-yardstick').message).toContain('Joss Quist did not meet it either');
-    settlesAndReopens(builder, 'unequal-yardstick', (it) =>
-      it.candidate('ada', { facts: [years(0)] }).dispose('ada', 'reserve'),
-    );
+    expect(
+      settling(builder, 'unequal-yardstick', (it) =>
+        it.candidate('ada', { facts: [years(0)] }).dispose('ada', 'reserve'),
+      ),
+    ).toEqual(REOPENS);
   });
 
   it('does not fire when the other meets it, or when nothing is known', () => {

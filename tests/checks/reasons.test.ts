@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { criterion, CRITERIA, rating } from '../support/opening-builder';
-import { blocksUntil, found, only, opening, settlesAndReopens } from './support/findings';
+import { BLOCKS, blocking, found, only, opening, REOPENS, settling } from './support/findings';
 
 const REFERENCE = { kind: 'criterion', ref: 'reference' } as const;
 const interviewed = () =>
@@ -23,12 +23,14 @@ describe('reason-missing (situation 3)', () => {
   it('blocks a rejection without a reason until one is recorded', () => {
     const builder = opening().candidate('mara').dispose('mara', 'rejected');
     expect(only(builder, 'reason-missing').message).toContain('Mara Quist');
-    blocksUntil(
-      builder,
-      'reason-missing',
-      (it) => it.dispose('mara', 'rejected', [{ ground: REFERENCE }]),
-      (it) => it.dispose('mara', 'rejected'),
-    );
+    expect(
+      blocking(
+        builder,
+        'reason-missing',
+        (it) => it.dispose('mara', 'rejected', [{ ground: REFERENCE }]),
+        (it) => it.dispose('mara', 'rejected'),
+      ),
+    ).toEqual(BLOCKS);
   });
 
   it('does not fire for other outcomes, withdrawn or erased people', () => {
@@ -45,21 +47,25 @@ describe('reason-missing (situation 3)', () => {
 
 describe('evidence-missing', () => {
   it('blocks after an interview until evidence is linked', () => {
-    blocksUntil(
-      interviewed().dispose('mara', 'rejected', [{ ground: REFERENCE }]),
-      'evidence-missing',
-      (it) => it.dispose('mara', 'rejected', [supported]),
-      (it) => it.dispose('mara', 'rejected', [{ ground: REFERENCE }]),
-    );
+    expect(
+      blocking(
+        interviewed().dispose('mara', 'rejected', [{ ground: REFERENCE }]),
+        'evidence-missing',
+        (it) => it.dispose('mara', 'rejected', [supported]),
+        (it) => it.dispose('mara', 'rejected', [{ ground: REFERENCE }]),
+      ),
+    ).toEqual(BLOCKS);
   });
 
   it('asks for a justification before an interview, and again when the reason changes', () => {
     const builder = opening()
       .candidate('mara')
       .dispose('mara', 'rejected', [{ ground: REFERENCE }]);
-    settlesAndReopens(builder, 'evidence-missing', (it) =>
-      it.dispose('mara', 'rejected', [{ ground: REFERENCE, text: 'Something else altogether.' }]),
-    );
+    expect(
+      settling(builder, 'evidence-missing', (it) =>
+        it.dispose('mara', 'rejected', [{ ground: REFERENCE, text: 'Something else altogether.' }]),
+      ),
+    ).toEqual(REOPENS);
   });
 
   it('does not let an answer given before the interview stand after it', () => {
@@ -139,24 +145,26 @@ describe('hearsay-evidence (situations 16 and 17)', () => {
   it('fires when all evidence is second-hand, and re-opens when it changes', () => {
     const builder = withNote(false);
     expect(only(builder, 'hearsay-evidence').message).toContain('A colleague of the receptionist');
-    settlesAndReopens(builder, 'hearsay-evidence', (it) => {
-      const note = {
-        text: 'I was told that she was late.',
-        source: 'A neighbour',
-        firstHand: false,
-        observedOn: '2026-05-20',
-      };
-      it.do('scorecards.record-observation', { id: 'heard', application: 'app-mara', member: 'wen', note });
-      it.dispose('mara', 'rejected', [
-        {
-          ground: { kind: 'condition', ref: 'evenings' },
-          evidence: [
-            { kind: 'fit-note', fitNote: 'note-0' },
-            { kind: 'observation', observation: 'heard' },
-          ],
-        },
-      ]);
-    });
+    expect(
+      settling(builder, 'hearsay-evidence', (it) => {
+        const note = {
+          text: 'I was told that she was late.',
+          source: 'A neighbour',
+          firstHand: false,
+          observedOn: '2026-05-20',
+        };
+        it.do('scorecards.record-observation', { id: 'heard', application: 'app-mara', member: 'wen', note });
+        it.dispose('mara', 'rejected', [
+          {
+            ground: { kind: 'condition', ref: 'evenings' },
+            evidence: [
+              { kind: 'fit-note', fitNote: 'note-0' },
+              { kind: 'observation', observation: 'heard' },
+            ],
+          },
+        ]);
+      }),
+    ).toEqual(REOPENS);
   });
 
   it('does not fire beside one first-hand account, or without evidence', () => {
@@ -185,12 +193,15 @@ describe('stage-mismatch', () => {
     });
     builder.dispose('mara', 'rejected', [{ ground, evidence }]);
     expect(only(builder, 'stage-mismatch').message).toContain('“Interview”, which Mara Quist never reached');
-    blocksUntil(
-      builder,
-      'stage-mismatch',
-      (it) => it.dispose('mara', 'rejected', [{ ground, evidence: [{ kind: 'fact', fact: 'fact-mara-1' }] }]),
-      (it) => it.dispose('mara', 'rejected', [{ ground, evidence }]),
-    );
+    expect(
+      blocking(
+        builder,
+        'stage-mismatch',
+        (it) =>
+          it.dispose('mara', 'rejected', [{ ground, evidence: [{ kind: 'fact', fact: 'fact-mara-1' }] }]),
+        (it) => it.dispose('mara', 'rejected', [{ ground, evidence }]),
+      ),
+    ).toEqual(BLOCKS);
   });
 
   it('does not fire for a stage that was reached', () => {
@@ -204,11 +215,13 @@ describe('undeclared-criterion (situation 24)', () => {
       .candidate('mara')
       .dispose('mara', 'rejected', [{ ground: { kind: 'other', ref: 'Knows the catalogue system' } }]);
     expect(only(builder, 'undeclared-criterion').message).toContain('“Knows the catalogue system”');
-    settlesAndReopens(builder, 'undeclared-criterion', (it) =>
-      it.dispose('mara', 'rejected', [
-        { ground: { kind: 'other', ref: 'Knows the catalogue system' }, text: 'Had never seen it.' },
-      ]),
-    );
+    expect(
+      settling(builder, 'undeclared-criterion', (it) =>
+        it.dispose('mara', 'rejected', [
+          { ground: { kind: 'other', ref: 'Knows the catalogue system' }, text: 'Had never seen it.' },
+        ]),
+      ),
+    ).toEqual(REOPENS);
   });
 
   it('fires for a criterion that came after this candidate was scored', () => {

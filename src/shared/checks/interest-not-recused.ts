@@ -3,19 +3,17 @@ import type { Declaration } from '../scorecards';
 import type { Check, CheckTools } from './check';
 import type { RawFinding, RecordLink } from './finding';
 import { scored } from './interest-undeclared';
-import { isActive, isAppointed } from './people';
-import { rankRows } from './rank-rows';
-import { committeeVotes, majorityOf } from './votes';
+import { withoutMember, type WithoutMember } from './without-member';
 import { listed } from './words';
 
 /** Situation 20: the result is shown with and without the member who has an interest. */
 export const interestNotRecused: Check = {
   code: 'interest-not-recused',
   run(record, tools) {
-    const effects = new Map<string, Effect>();
-    const effectOf = (member: string): Effect => {
+    const effects = new Map<string, WithoutMember>();
+    const effectOf = (member: string): WithoutMember => {
       let found = effects.get(member);
-      if (!found) effects.set(member, (found = effect(record, tools, member)));
+      if (!found) effects.set(member, (found = withoutMember(record, tools, member)));
       return found;
     };
     return tools.active.flatMap((application) =>
@@ -65,7 +63,7 @@ function finding(
   application: ApplicationRecord,
   { member, interest, recused }: Declaration,
   did: string[],
-  result: Effect,
+  result: WithoutMember,
 ): RawFinding {
   const [who, name] = [tools.memberName(member), tools.candidateName(application.id)];
   const words = INTEREST_WORDS[interest as keyof typeof INTEREST_WORDS];
@@ -89,68 +87,6 @@ function finding(
       },
       { act: 'declare-interest', text: `Correct the declaration, if ${who} has no interest.` },
     ],
-    ground: { member, interest, recused, did, own, result: result.text },
-  };
-}
-
-interface Effect {
-  text: string;
-  totals: ReadonlyMap<string, { with: string; without: string }>;
-}
-
-/** What scores and votes say with and without a member. */
-function effect(record: OpeningRecord, tools: CheckTools, member: string): Effect {
-  const posts = Math.max(1, tools.active.filter(isAppointed).length);
-  const before = top(record, posts);
-  const after = top(record, posts, member);
-  const totals = new Map(
-    [...before.totals].map(([id, total]) => [
-      id,
-      { with: total, without: after.totals.get(id) ?? 'not scored by anybody else' },
-    ]),
-  );
-  const parts: string[] = [];
-  const who = tools.memberName(member);
-  const names = (ids: readonly string[]) =>
-    ids.length === 0 ? 'nobody' : listed(ids.map(tools.candidateName));
-  if (before.first.length > 0) {
-    const changes = before.first.toSorted().join() !== after.first.toSorted().join();
-    parts.push(
-      changes
-        ? `Without ${who} the highest scores change: ${names(after.first)} instead of ${names(before.first)}.`
-        : `Without ${who} the highest scores are still those of ${names(before.first)}.`,
-    );
-  }
-  const votes = committeeVotes(record);
-  if (votes.some((vote) => vote.member === member)) {
-    const choice = (list: typeof votes) => {
-      const majority = majorityOf(list);
-      return majority === undefined
-        ? 'no majority'
-        : majority.choice === null
-          ? 'a majority for nobody'
-          : `a majority for ${tools.candidateName(majority.choice)}`;
-    };
-    const [all, rest] = [choice(votes), choice(votes.filter((vote) => vote.member !== member))];
-    parts.push(
-      all === rest
-        ? `The votes give ${all}, with ${who} and without.`
-        : `The votes give ${all}; without ${who} they give ${rest}.`,
-    );
-  }
-  return { text: parts.join(' '), totals };
-}
-
-function top(
-  record: OpeningRecord,
-  posts: number,
-  without?: string,
-): { first: string[]; totals: Map<string, string> } {
-  const rows = rankRows(record, { without }).filter(
-    (row) => row.total !== null && isActive(record.byId.get(row.application)!),
-  );
-  return {
-    first: rows.slice(0, posts).map((row) => row.application),
-    totals: new Map(rows.map((row) => [row.application, row.total!.toFixed(2)])),
+    ground: { member, interest, recused, did, own, result: result.ground },
   };
 }
