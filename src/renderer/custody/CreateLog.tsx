@@ -87,7 +87,7 @@ export function CreateLog({ onBack, onCreated }: CreateLogProps): ReactNode {
           </Field>
           <RefusalNotice refusal={create.refusal} />
           <div className={styles['row']}>
-            <Button type="submit" loading={create.pending}>
+            <Button variant="filled" type="submit" loading={create.pending}>
               {intl.formatMessage(m.createButton)}
             </Button>
             <Button variant="subtle" onClick={onBack}>

@@ -79,7 +79,7 @@ export function RecoveryCodeStep({ recoveryCode, sample, onDone }: RecoveryCodeS
           <p>{intl.formatMessage(m.noKeychain)}</p>
         )}
         <RefusalNotice refusal={remember.refusal} />
-        <Button type="submit" loading={remember.pending}>
+        <Button variant="filled" type="submit" loading={remember.pending}>
           {intl.formatMessage(m.begin)}
         </Button>
       </form>

@@ -45,7 +45,9 @@ export function StartChoices({ onCreate, onCode }: StartChoicesProps): ReactNode
     <Page heading={intl.formatMessage(m.welcome)} lead={intl.formatMessage(m.welcomeLead)} width="form">
       <ul className={styles['choices']}>
         <li>
-          <Button onClick={onCreate}>{intl.formatMessage(m.create)}</Button>
+          <Button variant="filled" onClick={onCreate}>
+            {intl.formatMessage(m.create)}
+          </Button>
           <p>{intl.formatMessage(m.createText)}</p>
         </li>
         <li>

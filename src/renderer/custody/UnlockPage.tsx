@@ -91,7 +91,12 @@ export function UnlockPage(): ReactNode {
           <RefusalNotice refusal={refusal} />
           <p role="status">{wait > 0 ? intl.formatMessage(m.wait, { seconds: wait }) : ''}</p>
           <div className={styles['row']}>
-            <Button type="submit" loading={open.pending} disabled={wait > 0 || code.trim() === ''}>
+            <Button
+              variant="filled"
+              type="submit"
+              loading={open.pending}
+              disabled={wait > 0 || code.trim() === ''}
+            >
               {intl.formatMessage(m.unlockButton)}
             </Button>
             <Button variant="default" onClick={() => void another()}>

@@ -1,7 +1,7 @@
 import { words } from '../ui/words';
 
 export const custodyMessages = words({
-  welcome: { id: 'custody.welcome', defaultMessage: 'Grounds' },
+  welcome: { id: 'custody.welcome', defaultMessage: 'Start' },
   welcomeLead: {
     id: 'custody.welcomeLead',
     defaultMessage:
