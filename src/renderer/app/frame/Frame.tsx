@@ -18,6 +18,8 @@ export function Frame(): ReactNode {
   const [menuOpen, setMenuOpen] = useState(false);
   const closeMenu = useCallback(() => setMenuOpen(false), []);
 
+  // An old answer may say closed where a log has just been opened: wait for the new one.
+  if (status.data?.open === false && status.isFetching) return null;
   if (status.data?.open === false)
     return <Navigate to={status.data.fileName === null ? '/welcome' : '/unlock'} />;
   return (
