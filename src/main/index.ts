@@ -79,5 +79,7 @@ const debugged = (): boolean =>
 
 declarePageScheme();
 cutNetwork();
+// Native date fields follow the interface, which so far speaks British English everywhere.
+app.commandLine.appendSwitch('lang', 'en-GB');
 if (!debugged() && app.requestSingleInstanceLock()) run();
 else app.quit();

@@ -1,8 +1,10 @@
 import type { TodayView } from '@shared/audit';
 import { candidateName } from '@shared/candidates';
 import type { Day } from '@shared/kernel';
+import { writtenDay } from '../written-day';
 import { gatherOpening, type RecordState } from '@shared/record';
 
+const day = (value: Day): string => writtenDay(value, 'en-GB');
 const count = (n: number, one: string, many: string): string => (n === 1 ? `One ${one}` : `${n} ${many}`);
 
 /** Three short lists: to decide, to send, to answer. */
@@ -38,12 +40,12 @@ export function todayView(state: RecordState, today: Day): TodayView {
   for (const inquiry of state.inquiries.inquiries.values()) {
     if (inquiry.closed || !inquiry.text) continue;
     const due = inquiry.text.dueOn;
-    const when = due === undefined ? '' : due < today ? `, due since ${due}` : `, due ${due}`;
+    const when = due === undefined ? '' : due < today ? `, was due on ${day(due)}` : `, due on ${day(due)}`;
     view.toAnswer.push({
       inquiry: inquiry.id,
       application: inquiry.application,
       title: candidateName(state.candidates.candidates.get(inquiry.candidate)),
-      text: `Asked on ${inquiry.receivedOn}${when}`,
+      text: `Asked on ${day(inquiry.receivedOn)}${when}`,
     });
   }
   return view;
