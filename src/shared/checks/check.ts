@@ -1,8 +1,10 @@
 import type { ApplicationRecord, OpeningRecord } from '../record';
 import type { Band } from '../decisions';
 import type { LintAs, LintFinding } from '../lint';
+import type { NamedReason } from './evidence';
 import type { RawFinding } from './finding';
 import type { Scores } from './scores';
+import type { RecordedText } from './texts';
 
 /** The linter, handed in so that checks stay pure and need no rule pack of their own. */
 export type LintTool = (text: string, as: LintAs) => readonly LintFinding[];
@@ -15,6 +17,10 @@ export interface CheckTools {
   /** Place of an application in the opening, from 0. */
   place(application: string): number;
   scores(application: string): Scores;
+  /** The reasons of a disposition, with what they still rest on. */
+  reasons(application: ApplicationRecord): readonly NamedReason[];
+  /** What was written about an application and is worth a look: evidence without a signal is left out. */
+  texts(application: ApplicationRecord): readonly RecordedText[];
   /** Lazy: only checks that compare people need it. */
   band(): Band;
   memberName(ref: string): string;

@@ -1,7 +1,7 @@
 import type { Reason } from '../decisions';
 import type { OpeningRecord } from '../record';
 import type { Check } from './check';
-import { groundLabel, reasonsOf, standingEvidence } from './evidence';
+import { groundLabel } from './evidence';
 import type { RawFinding } from './finding';
 import { quoted } from './words';
 
@@ -10,9 +10,8 @@ export const evidenceMissing: Check = {
   code: 'evidence-missing',
   run: (record, tools) =>
     tools.active.flatMap((application) =>
-      reasonsOf(application).flatMap(({ reason, about, link }): RawFinding[] => {
-        if (restsOnOutcome(record, reason) || standingEvidence(record, application, reason).length > 0)
-          return [];
+      tools.reasons(application).flatMap(({ reason, about, link, evidence }): RawFinding[] => {
+        if (restsOnOutcome(record, reason) || evidence.length > 0) return [];
         const name = tools.candidateName(application.id);
         const label = quoted(groundLabel(record, reason.ground));
         const lost = reason.evidence.length > 0;

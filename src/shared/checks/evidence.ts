@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 /** What a reason still rests on: withdrawn facts and corrected scorecards no longer carry it. */
-export const standingEvidence = (
+const standingEvidence = (
   record: OpeningRecord,
   application: ApplicationRecord,
   reason: Reason,
@@ -96,14 +96,17 @@ export interface NamedReason {
   reason: Reason;
   about: string;
   link: RecordLink;
+  /** What the reason still rests on. */
+  evidence: Evidence[];
 }
 
-export function reasonsOf(application: ApplicationRecord): NamedReason[] {
+export function reasonsOf(record: OpeningRecord, application: ApplicationRecord): NamedReason[] {
   const seen = new Map<string, number>();
   return (application.disposition?.reasons ?? []).map((reason) => ({
     reason,
     about: numbered(seen, `${reason.ground.kind}:${reason.ground.ref}`),
     link: { kind: 'reason', ref: reason.ref, application: application.id },
+    evidence: standingEvidence(record, application, reason),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { groundLabel, reasonsOf, standingEvidence } from './evidence';
+import { groundLabel } from './evidence';
 import type { RawFinding } from './finding';
 import { listed, quoted } from './words';
 
@@ -8,8 +8,7 @@ export const hearsayEvidence: Check = {
   code: 'hearsay-evidence',
   run: (record, tools) =>
     tools.active.flatMap((application) =>
-      reasonsOf(application).flatMap(({ reason, about, link }): RawFinding[] => {
-        const evidence = standingEvidence(record, application, reason);
+      tools.reasons(application).flatMap(({ reason, about, link, evidence }): RawFinding[] => {
         if (evidence.length === 0 || evidence.some((item) => item.firstHand)) return [];
         const name = tools.candidateName(application.id);
         const sources = listed([...new Set(evidence.map((item) => item.source))]);

@@ -1,13 +1,13 @@
 import type { Check } from './check';
 import { signalFinding } from './signals';
-import { committeeTexts, textsOf } from './texts';
+import { committeeTexts } from './texts';
 
 /** Situations 15 to 18: a text touches a protected characteristic, or a proxy for one. */
 export const protectedSignal: Check = {
   code: 'protected-signal',
   run: (record, tools) =>
     [
-      ...tools.active.flatMap((application) => textsOf(record, application)),
+      ...tools.active.flatMap((application) => tools.texts(application)),
       ...committeeTexts(record, tools.active),
     ].flatMap((source) =>
       signalFinding(tools, source, {

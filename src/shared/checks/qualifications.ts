@@ -1,7 +1,8 @@
 import type { Fact } from '../candidates';
 import { concerns, heldText, meets, type Qualification } from '../openings';
 import type { ApplicationRecord, OpeningRecord } from '../record';
-import { reasonsOf, type NamedReason } from './evidence';
+import type { CheckTools } from './check';
+import type { NamedReason } from './evidence';
 import { isRejected } from './people';
 
 export const qualificationOf = (record: OpeningRecord, ref: string): Qualification | undefined =>
@@ -22,12 +23,9 @@ export interface QualificationReason extends NamedReason {
 }
 
 /** Every reason that says a minimum qualification is not met: those of rejected people. */
-export const unmetReasons = (
-  record: OpeningRecord,
-  active: readonly ApplicationRecord[],
-): QualificationReason[] =>
-  active.filter(isRejected).flatMap((application) =>
-    reasonsOf(application).flatMap((named) => {
+export const unmetReasons = (record: OpeningRecord, tools: CheckTools): QualificationReason[] =>
+  tools.active.filter(isRejected).flatMap((application) =>
+    tools.reasons(application).flatMap((named) => {
       const { ground } = named.reason;
       const qualification = ground.kind === 'qualification' ? qualificationOf(record, ground.ref) : undefined;
       return qualification ? [{ ...named, application, qualification }] : [];

@@ -1,7 +1,6 @@
 import type { MatrixCell } from '../decisions';
 import type { Criterion } from '../openings';
 import type { ApplicationRecord, OpeningRecord } from '../record';
-import { mean } from '../statistics';
 
 /** The panel's view of one application. */
 export interface Scores {
@@ -42,15 +41,24 @@ export function scoresOf(
         ?.ratings.push({ member: card.member, points, evidence, scorecard: card.id, stage: card.stage });
     }
   }
-  for (const cell of cells.values()) {
-    const points = cell.ratings.map((rating) => rating.points);
-    cell.n = points.length;
-    if (points.length === 0) continue;
-    cell.mean = mean(points);
-    cell.spread = Math.max(...points) - Math.min(...points);
-  }
+  for (const cell of cells.values()) summarise(cell);
   const ordered = [...cells.values()];
   return { cells: ordered, total: weighted(criteria, (index) => ordered[index]!.mean) };
+}
+
+function summarise(cell: MatrixCell): void {
+  let sum = 0;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const { points } of cell.ratings) {
+    sum += points;
+    if (points < low) low = points;
+    if (points > high) high = points;
+  }
+  cell.n = cell.ratings.length;
+  if (cell.n === 0) return;
+  cell.mean = sum / cell.n;
+  cell.spread = high - low;
 }
 
 const emptyCell = (criterion: string): MatrixCell => ({
@@ -83,6 +91,12 @@ export function compared(
   a: Scores,
   b: Scores,
 ): { a: number; b: number; apart: number } | null {
+  // Most people of one stage were scored on everything; then the totals compare as they are.
+  const same =
+    a.total !== null &&
+    b.total !== null &&
+    a.cells.every((cell, at) => (cell.n === 0) === (b.cells[at]!.n === 0));
+  if (same) return { a: a.total!, b: b.total!, apart: Math.abs(a.total! - b.total!) };
   const criteria = record.criteria?.set.criteria ?? [];
   const both = (of: Scores) =>
     weighted(criteria, (at) =>

@@ -32,7 +32,7 @@ export function signalFinding(
       severity: level,
       subjects: source.subjects,
       about: source.about,
-      message: `${source.title} says ${listed(words)}. ${sentence(strongest.why)}`,
+      message: `${source.title()} says ${listed(words)}. ${sentence(strongest.why)}`,
       because: [source.link],
       settle: level === 'block' ? settle.filter((way) => way.act !== 'justify') : [...settle],
       ground: {

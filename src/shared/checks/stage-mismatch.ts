@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { groundLabel, reasonsOf, standingEvidence } from './evidence';
+import { groundLabel } from './evidence';
 import type { RawFinding } from './finding';
 import { listed, quoted } from './words';
 
@@ -9,10 +9,8 @@ export const stageMismatch: Check = {
   run: (record, tools) =>
     tools.active.flatMap((application) => {
       const reached = new Set(application.application.stages.map((item) => item.stage));
-      return reasonsOf(application).flatMap(({ reason, about, link }): RawFinding[] => {
-        const stray = standingEvidence(record, application, reason).filter(
-          (item) => item.stage !== null && !reached.has(item.stage),
-        );
+      return tools.reasons(application).flatMap(({ reason, about, link, evidence }): RawFinding[] => {
+        const stray = evidence.filter((item) => item.stage !== null && !reached.has(item.stage));
         if (stray.length === 0) return [];
         const name = tools.candidateName(application.id);
         const label = (ref: string) =>

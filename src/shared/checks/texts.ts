@@ -1,6 +1,6 @@
 import type { LintAs } from '../lint';
 import type { ApplicationRecord, OpeningRecord } from '../record';
-import { groundLabel, noteText, numbered, reasonsOf } from './evidence';
+import { groundLabel, noteText, numbered, type NamedReason } from './evidence';
 import type { RecordLink } from './finding';
 import { memberNameOf, nameOf } from './people';
 import { quoted } from './words';
@@ -10,81 +10,73 @@ export interface RecordedText {
   kind: 'reason' | 'rationale' | 'evidence' | 'fit-note' | 'observation' | 'vote' | 'dissent';
   /** Whom it is about; empty for words about nobody in particular. */
   subjects: string[];
-  about: string;
-  /** The text as a person would point to it: "Your reason “Teaching” for Mara Quist". */
-  title: string;
   text: string;
   as: LintAs;
   link: RecordLink;
+  /** Which text of its subject it is. */
+  about: string;
+  /** As a person would point to it; lazy, because thousands of texts are read and few are spoken of. */
+  title: () => string;
 }
 
-/** Texts of one application: its reasons, then what members wrote about it. */
-export function textsOf(record: OpeningRecord, application: ApplicationRecord): RecordedText[] {
-  const { id } = application;
-  const subjects = [id];
+/**
+ * Texts of one application: its reasons, then what members wrote about it. Evidence comes by the
+ * thousand, so of it only texts with a signal are taken up.
+ */
+export function textsOf(
+  record: OpeningRecord,
+  application: ApplicationRecord,
+  reasons: readonly NamedReason[],
+  signalled: (text: string, as: LintAs) => boolean,
+): RecordedText[] {
+  const { id, disposition, scorecards, fitNotes, observations } = application;
+  const base = { subjects: [id] };
   const name = nameOf(application);
-  const label = (ref: string) => groundLabel(record, { kind: 'criterion', ref });
   const by = (member: string) => memberNameOf(record, member);
   const seen = new Map<string, number>();
-  const texts: RecordedText[] = [];
-  for (const { reason, about, link } of reasonsOf(application)) {
-    const title = `Your reason ${quoted(groundLabel(record, reason.ground))} for ${name}`;
-    texts.push({
-      kind: 'reason',
-      subjects,
-      about: `reason:${about}`,
-      title,
-      text: reason.text,
-      as: 'reason',
-      link,
-    });
-  }
-  const rationale = application.disposition?.rationale ?? '';
-  if (rationale !== '') {
+  const texts: RecordedText[] = reasons.map(({ reason, about, link }) => ({
+    ...base,
+    kind: 'reason' as const,
+    as: 'reason' as const,
+    text: reason.text,
+    link,
+    about: `reason:${about}`,
+    title: () => `Your reason ${quoted(groundLabel(record, reason.ground))} for ${name}`,
+  }));
+  if (disposition !== null && disposition.rationale !== '') {
     const link: RecordLink = { kind: 'application', id };
+    const title = () => `Your rationale for ${name}`;
     texts.push({
+      ...base,
       kind: 'rationale',
-      subjects,
-      about: 'rationale',
-      title: `Your rationale for ${name}`,
-      text: rationale,
       as: 'reason',
+      text: disposition.rationale,
       link,
+      about: 'rationale',
+      title,
     });
   }
-  for (const card of application.scorecards) {
+  for (const card of scorecards) {
     const link: RecordLink = { kind: 'scorecard', id: card.id, application: id };
     for (const { criterion, evidence } of card.ratings) {
-      const title = `${by(card.member)}’s evidence on ${quoted(label(criterion))} for ${name}`;
+      if (!signalled(evidence, 'note')) continue;
+      const label = () => quoted(groundLabel(record, { kind: 'criterion', ref: criterion }));
       const about = `rating:${card.member}:${card.stage}:${criterion}`;
-      texts.push({ kind: 'evidence', subjects, about, title, text: evidence, as: 'note', link });
+      const title = () => `${by(card.member)}’s evidence on ${label()} for ${name}`;
+      texts.push({ ...base, kind: 'evidence', as: 'note', text: evidence, link, about, title });
     }
   }
-  for (const { id: note, member, note: words } of application.fitNotes) {
-    const about = numbered(seen, `fit-note:${member}:${words.against.ref}`);
+  for (const { id: note, member, note: words } of fitNotes) {
     const link: RecordLink = { kind: 'fit-note', id: note, application: id };
-    texts.push({
-      kind: 'fit-note',
-      subjects,
-      about,
-      title: `${by(member)}’s fit note on ${name}`,
-      text: noteText(words),
-      as: 'note',
-      link,
-    });
+    const about = numbered(seen, `fit-note:${member}:${words.against.ref}`);
+    const title = () => `${by(member)}’s fit note on ${name}`;
+    texts.push({ ...base, kind: 'fit-note', as: 'note', text: noteText(words), link, about, title });
   }
-  for (const { id: note, member, note: words } of application.observations) {
-    const about = numbered(seen, `observation:${member}`);
+  for (const { id: note, member, note: words } of observations) {
     const link: RecordLink = { kind: 'observation', id: note, application: id };
-    texts.push({
-      kind: 'observation',
-      subjects,
-      about,
-      title: `${by(member)}’s observation on ${name}`,
-      text: words.text,
-      as: 'note',
-      link,
-    });
+    const about = numbered(seen, `observation:${member}`);
+    const title = () => `${by(member)}’s observation on ${name}`;
+    texts.push({ ...base, kind: 'observation', as: 'note', text: words.text, link, about, title });
   }
   return texts;
 }
@@ -96,29 +88,22 @@ export function committeeTexts(record: OpeningRecord, active: readonly Applicati
   const texts: RecordedText[] = [];
   for (const { member, application, reason } of record.votes) {
     if (reason === '' || (application !== null && !known.has(application))) continue;
-    const title = `The reason ${memberNameOf(record, member)} gave with a vote`;
     const subjects = application === null ? [] : [application];
-    texts.push({
-      kind: 'vote',
-      subjects,
-      about: `vote:${member}`,
-      title,
-      text: reason,
-      as: 'note',
-      link: { kind: 'member', ref: member },
-    });
+    const title = () => `The reason ${memberNameOf(record, member)} gave with a vote`;
+    const link: RecordLink = { kind: 'member', ref: member };
+    texts.push({ kind: 'vote', as: 'note', subjects, text: reason, link, about: `vote:${member}`, title });
   }
   for (const { member, text } of record.dissents) {
-    const about = numbered(seen, `dissent:${member}`);
-    const title = `The dissent of ${memberNameOf(record, member)}`;
+    const title = () => `The dissent of ${memberNameOf(record, member)}`;
+    const link: RecordLink = { kind: 'member', ref: member };
     texts.push({
       kind: 'dissent',
-      subjects: [],
-      about,
-      title,
-      text,
       as: 'note',
-      link: { kind: 'member', ref: member },
+      subjects: [],
+      text,
+      link,
+      about: numbered(seen, `dissent:${member}`),
+      title,
     });
   }
   return texts;

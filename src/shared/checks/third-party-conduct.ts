@@ -1,20 +1,16 @@
 import type { Check } from './check';
-import { reasonsOf, standingEvidence } from './evidence';
 import { signalFinding } from './signals';
-import { textsOf } from './texts';
 
 /** Situation 8: what a parent, partner or friend did says nothing about the candidate. */
 export const thirdPartyConduct: Check = {
   code: 'third-party-conduct',
-  run: (record, tools) =>
+  run: (_record, tools) =>
     tools.active.flatMap((application) => {
-      const used = new Set(
-        reasonsOf(application).flatMap(({ reason }) =>
-          standingEvidence(record, application, reason).map((item) => item.text),
-        ),
-      );
-      return textsOf(record, application)
-        .filter((source) => source.kind === 'reason' || source.kind === 'rationale' || used.has(source.text))
+      const carries = (text: string): boolean =>
+        tools.reasons(application).some(({ evidence }) => evidence.some((item) => item.text === text));
+      return tools
+        .texts(application)
+        .filter(({ kind, text }) => kind === 'reason' || kind === 'rationale' || carries(text))
         .flatMap((source) =>
           signalFinding(tools, source, {
             check: 'third-party-conduct',

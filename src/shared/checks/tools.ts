@@ -1,40 +1,59 @@
-import type { Band } from '../decisions';
-import type { OpeningRecord } from '../record';
+import type { LintAs } from '../lint';
+import type { ApplicationRecord, OpeningRecord } from '../record';
 import { bandFor } from './band-for';
 import type { CheckTools, LintTool } from './check';
+import { reasonsOf } from './evidence';
 import { isActive, memberNameOf, nameOf } from './people';
-import { scoresOf, type Scores } from './scores';
+import { scoresOf } from './scores';
+import { textsOf } from './texts';
 
-/** Remembers what the linter said, so that a text is read once; forgets all when `most` are held. */
+/** Remembers what the linter said, so that a text is read once; forgets a kind of text when `most` of it are held. */
 export function remembered(lint: LintTool, most = 50_000): LintTool {
-  const known = new Map<string, ReturnType<LintTool>>();
+  const known: Record<LintAs, Map<string, ReturnType<LintTool>>> = {
+    note: new Map(),
+    reason: new Map(),
+    letter: new Map(),
+  };
   return (text, as) => {
-    const key = `${as} ${text}`;
-    const before = known.get(key);
+    const texts = known[as];
+    const before = texts.get(text);
     if (before) return before;
-    if (known.size >= most) known.clear();
+    if (texts.size >= most) texts.clear();
     const found = lint(text, as);
-    known.set(key, found);
+    texts.set(text, found);
     return found;
   };
 }
 
 /** Everything the checks share about one opening, computed once and only when asked for. */
-export function toolsFor(record: OpeningRecord, { lint }: { lint: LintTool }): CheckTools {
+export function toolsFor(record: OpeningRecord, options: { lint: LintTool }): CheckTools {
+  const lint = remembered(options.lint);
   const places = new Map(record.applications.map((item, place) => [item.id, place]));
-  const scores = new Map<string, Scores>();
-  let band: Band | null = null;
+  const scores = once((application: string) => scoresOf(record, record.byId.get(application)!));
+  const reasons = once((application: ApplicationRecord) => reasonsOf(record, application));
+  const signalled = (text: string, as: LintAs): boolean => lint(text, as).length > 0;
+  const texts = once((application: ApplicationRecord) =>
+    textsOf(record, application, reasons(application), signalled),
+  );
+  const band = once((from: OpeningRecord) => bandFor(from));
   return {
-    lint: remembered(lint),
+    lint,
     active: record.applications.filter(isActive),
     place: (application) => places.get(application) ?? -1,
-    scores: (application) => {
-      let found = scores.get(application);
-      if (!found) scores.set(application, (found = scoresOf(record, record.byId.get(application)!)));
-      return found;
-    },
-    band: () => (band ??= bandFor(record)),
+    scores,
+    reasons,
+    texts,
+    band: () => band(record),
     memberName: (ref) => memberNameOf(record, ref),
     candidateName: (application) => nameOf(record.byId.get(application)),
+  };
+}
+
+function once<K, V>(make: (of: K) => V): (of: K) => V {
+  const made = new Map<K, V>();
+  return (of) => {
+    let value = made.get(of);
+    if (value === undefined) made.set(of, (value = make(of)));
+    return value;
   };
 }

@@ -2,15 +2,16 @@ import type { FitNote } from '../scorecards';
 import type { Check, CheckTools } from './check';
 import type { RawFinding, Settle } from './finding';
 import { signalFinding } from './signals';
-import { textsOf, type RecordedText } from './texts';
+import type { RecordedText } from './texts';
 
 /** Situations 13 and 15: "strange", "poor fit", with nothing behind it. */
 export const traitNotBehaviour: Check = {
   code: 'trait-not-behaviour',
-  run: (record, tools) =>
+  run: (_record, tools) =>
     tools.active.flatMap((application) => {
       const notes = new Map(application.fitNotes.map((note) => [note.id, note]));
-      return textsOf(record, application)
+      return tools
+        .texts(application)
         .filter((source) => source.kind === 'reason' || source.kind === 'fit-note')
         .flatMap((source) => {
           const signals = signalFinding(tools, source, { check: 'trait-not-behaviour', settle: SETTLE });
@@ -37,7 +38,7 @@ function bareNote(tools: CheckTools, source: RecordedText, { note, application }
       severity: 'justify',
       subjects: source.subjects,
       about: source.about,
-      message: `${source.title} says neither in what situation it was seen nor why it matters for the job. ${tools.candidateName(application)} may read it one day; write it so that it can be read aloud.`,
+      message: `${source.title()} says neither in what situation it was seen nor why it matters for the job. ${tools.candidateName(application)} may read it one day; write it so that it can be read aloud.`,
       because: [source.link],
       settle: [...SETTLE],
       ground: { text: source.text },

@@ -1,7 +1,7 @@
 import type { Ground } from '../decisions';
 import type { ApplicationRecord, OpeningRecord } from '../record';
 import type { Check } from './check';
-import { groundLabel, reasonsOf } from './evidence';
+import { groundLabel } from './evidence';
 import type { RawFinding } from './finding';
 import { quoted } from './words';
 
@@ -10,7 +10,7 @@ export const undeclaredCriterion: Check = {
   code: 'undeclared-criterion',
   run: (record, tools) =>
     tools.active.flatMap((application) =>
-      reasonsOf(application).flatMap(({ reason, about, link }): RawFinding[] => {
+      tools.reasons(application).flatMap(({ reason, about, link }): RawFinding[] => {
         const why = undeclared(record, application, reason.ground);
         if (why === null) return [];
         const name = tools.candidateName(application.id);

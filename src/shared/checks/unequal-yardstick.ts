@@ -1,7 +1,7 @@
 import type { Ground } from '../decisions';
 import type { ApplicationRecord, OpeningRecord } from '../record';
 import type { Check, CheckTools } from './check';
-import { groundLabel, reasonsOf, type NamedReason } from './evidence';
+import { groundLabel, type NamedReason } from './evidence';
 import type { RawFinding } from './finding';
 import { isFavoured, isRejected } from './people';
 import { factsOn, meetsIt, qualificationOf } from './qualifications';
@@ -27,7 +27,7 @@ export const unequalYardstick: Check = {
       return found;
     };
     return tools.active.filter(isRejected).flatMap((rejected) =>
-      reasonsOf(rejected).flatMap((named) => {
+      tools.reasons(rejected).flatMap((named) => {
         const { ground } = named.reason;
         if (ground.kind !== 'criterion' && ground.kind !== 'qualification') return [];
         const yardstick = yardstickOf(ground);
@@ -37,13 +37,19 @@ export const unequalYardstick: Check = {
   },
 };
 
+interface Standing {
+  item: ApplicationRecord;
+  value: number;
+}
+
 type Cited = Extract<Ground, { kind: 'criterion' | 'qualification' }>;
 
 /** How people did on one criterion or qualification; null where there is nothing to compare. */
 interface Yardstick {
   own(application: ApplicationRecord): number | null;
-  /** Those who could have gone further, lowest first. */
-  ascending: readonly { item: ApplicationRecord; value: number }[];
+  /** Lowest first: those favoured, and those rejected later than at the first stage. */
+  favoured: readonly Standing[];
+  rejectedLater: readonly Standing[];
 }
 
 function unequal(
@@ -56,11 +62,11 @@ function unequal(
   const ground = reason.ground as Cited;
   const own = yardstick.own(rejected);
   if (own === null) return [];
-  const equals: Yardstick['ascending'][number][] = [];
-  for (const other of yardstick.ascending) {
-    if (other.value > own + HAIR) break;
-    if (other.item !== rejected && (isFavoured(other.item) || other.item.stageIndex > rejected.stageIndex))
-      equals.push(other);
+  const equals = upTo(yardstick.favoured, own);
+  if (yardstick.rejectedLater.some(({ item }) => item.stageIndex > rejected.stageIndex)) {
+    equals.push(
+      ...upTo(yardstick.rejectedLater, own).filter(({ item }) => item.stageIndex > rejected.stageIndex),
+    );
   }
   if (equals.length === 0) return [];
   equals.sort((a, b) => tools.place(a.item.id) - tools.place(b.item.id));
@@ -103,7 +109,7 @@ function byMean(ref: string, record: OpeningRecord, tools: CheckTools): Yardstic
   const place = (record.criteria?.set.criteria ?? []).findIndex((item) => item.ref === ref);
   if (place === -1) return null;
   const own = (application: ApplicationRecord) => tools.scores(application.id).cells[place]!.mean;
-  return { own, ascending: ascending(tools, own) };
+  return { own, ...sorted(tools, own) };
 }
 
 /** Nought for everybody who does not meet it: nobody is less qualified than not qualified. */
@@ -115,20 +121,27 @@ function byFacts(ref: string, record: OpeningRecord, tools: CheckTools): Yardsti
     if (facts.length === 0) return whenNothingIsKnown;
     return facts.some((fact) => meetsIt(record, fact, qualification)) ? null : 0;
   };
-  return {
-    own: (application) => verdict(application, 0),
-    ascending: ascending(tools, (item) => verdict(item, null)),
-  };
+  return { own: (application) => verdict(application, 0), ...sorted(tools, (item) => verdict(item, null)) };
 }
 
-const ascending = (
+function upTo(ascending: readonly Standing[], own: number): Standing[] {
+  const beyond = ascending.findIndex(({ value }) => value > own + HAIR);
+  return ascending.slice(0, beyond === -1 ? ascending.length : beyond);
+}
+
+function sorted(
   tools: CheckTools,
   valueOf: (application: ApplicationRecord) => number | null,
-): Yardstick['ascending'] =>
-  tools.active
-    .filter((item) => isFavoured(item) || item.stageIndex > 0)
-    .flatMap((item) => {
-      const value = valueOf(item);
-      return value === null ? [] : [{ item, value }];
-    })
-    .sort((a, b) => a.value - b.value);
+): Pick<Yardstick, 'favoured' | 'rejectedLater'> {
+  const standings = (who: readonly ApplicationRecord[]): Standing[] =>
+    who
+      .flatMap((item) => {
+        const value = valueOf(item);
+        return value === null ? [] : [{ item, value }];
+      })
+      .sort((a, b) => a.value - b.value);
+  return {
+    favoured: standings(tools.active.filter(isFavoured)),
+    rejectedLater: standings(tools.active.filter((item) => item.stageIndex > 0 && !isFavoured(item))),
+  };
+}
