@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importCase } from '@engine/exchange';
+import { draftFor } from '@engine/letters/draft-for';
 import { caseFileSchema, exportCase } from '@shared/exchange';
 import { opened, deskWithLog, RESOURCES } from '../support/desk';
 import {
@@ -16,7 +17,7 @@ import {
 const TEXT = readFileSync(join(RESOURCES, 'samples/riverside-library.json'), 'utf8');
 
 function sampleDesk() {
-  const { desk } = deskWithLog('sample.grounds');
+  const { desk } = deskWithLog('sample.grounds', { clock: () => '2026-11-23T09:00:00.000Z' });
   const imported = importCase(desk, TEXT);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error, null, 1));
   const findings = (opening: string) => desk.findingsOf(opened(desk).state, opening);
@@ -107,6 +108,21 @@ describe('the sample committee', () => {
     );
     expect(settled).toMatchObject({ ok: true });
     expect(roundTrip(sample)).toEqual(summary(sample));
+  });
+
+  it('owes letters to which no check objects, once it is settled', () => {
+    const { desk, findings } = sampleDesk();
+    settleSample(
+      () => opened(desk).state,
+      () => findings(SAMPLE_OPENING),
+      (command) => desk.run(command),
+    );
+    const { applications } = opened(desk).state.candidates;
+    const drafts = [...applications.values()].flatMap(({ id, withdrawn }) =>
+      withdrawn ? [] : [draftFor(desk, id)],
+    );
+    expect(drafts).toHaveLength(22);
+    expect(drafts.flatMap((draft) => (draft.ok ? draft.value.findings : [draft.error]))).toEqual([]);
   });
 
   it('is plainly invented: marked as a sample, numbers reserved for drama, addresses that lead nowhere', () => {
