@@ -12,7 +12,7 @@ import {
   verify,
 } from './command-line/record-commands';
 import { findResources, type Command, type Outcome } from './command-line/session';
-import { lint } from './command-line/text-commands';
+import { lint, stats } from './command-line/text-commands';
 import { LogDamaged } from './log';
 
 /**
@@ -36,6 +36,7 @@ const COMMANDS: Record<string, { run: Command; use: string }> = {
   },
   verify: { run: verify, use: 'verify LOG [--head REF]' },
   export: { run: exportLog, use: 'export LOG --out FILE' },
+  stats: { run: stats, use: 'stats FILE.json' },
   lint: { run: lint, use: 'lint [--as note|reason|letter] [--language en] < lines.jsonl' },
 };
 

@@ -47,13 +47,14 @@ let recoveryCode = '';
 
 function newLog(path: string): string {
   const made = grounds(['new', path, '--organisation', 'Riverside City Library', '--json']);
-  expect(made).toMatchObject({ code: 0, err: '' });
+  if (made.code !== 0) throw new Error(made.err);
   return (made.json() as { recoveryCode: string }).recoveryCode;
 }
 
 beforeAll(() => {
   recoveryCode = newLog(log);
-  expect(grounds(['import', log, SAMPLE], recoveryCode)).toMatchObject({ code: 0, err: '' });
+  const imported = grounds(['import', log, SAMPLE], recoveryCode);
+  if (imported.code !== 0) throw new Error(imported.err);
 }, 60_000);
 
 describe('the command line', () => {

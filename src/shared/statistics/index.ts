@@ -1,3 +1,4 @@
 export * from './band';
 export * from './icc';
 export * from './krippendorff-alpha';
+export * from './report';
