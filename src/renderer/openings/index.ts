@@ -1,3 +1,3 @@
-export { OpeningsPage } from './OpeningsPage';
 export { NewOpeningPage } from './NewOpeningPage';
+export { OpeningsPage } from './OpeningsPage';
 export { SetupPage } from './SetupPage';

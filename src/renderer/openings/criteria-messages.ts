@@ -1,0 +1,100 @@
+import { words } from '../ui/words';
+
+export const criteriaMessages = words({
+  save: { id: 'criteria.save', defaultMessage: 'Save criteria' },
+  saveVersion: { id: 'criteria.saveVersion', defaultMessage: 'Save as version {version}' },
+  name: { id: 'criteria.name', defaultMessage: 'the criteria' },
+  form: { id: 'criteria.form', defaultMessage: 'Criteria' },
+  frozen: {
+    id: 'criteria.frozen',
+    defaultMessage:
+      'Scorecards have been submitted against version {version}. A change becomes version {next}; version {version} stays on record, and the checks show who is affected.',
+  },
+  reason: { id: 'criteria.reason', defaultMessage: 'Why do the criteria change?' },
+  versions: { id: 'criteria.versions', defaultMessage: 'Versions' },
+  version: { id: 'criteria.version', defaultMessage: 'Version {version}' },
+  inForce: { id: 'criteria.inForce', defaultMessage: 'in force' },
+  added: { id: 'criteria.added', defaultMessage: 'Added: {list}.' },
+  removed: { id: 'criteria.removed', defaultMessage: 'Removed: {list}.' },
+  changed: { id: 'criteria.changed', defaultMessage: 'Changed: {list}.' },
+
+  qualifications: { id: 'criteria.qualifications', defaultMessage: 'Minimum qualifications' },
+  qualificationsLead: {
+    id: 'criteria.qualificationsLead',
+    defaultMessage: 'What can be verified and must be met. Everybody is measured by the same.',
+  },
+  addQualification: { id: 'criteria.addQualification', defaultMessage: 'Add a qualification' },
+  kind: { id: 'criteria.kind', defaultMessage: 'Kind' },
+  years: { id: 'criteria.years', defaultMessage: 'Years of experience' },
+  degree: { id: 'criteria.degree', defaultMessage: 'Degree' },
+  licence: { id: 'criteria.licence', defaultMessage: 'Licence or certificate' },
+  language: { id: 'criteria.language', defaultMessage: 'Language' },
+  yesNo: { id: 'criteria.yesNo', defaultMessage: 'Yes or no' },
+  subjectYears: { id: 'criteria.subjectYears', defaultMessage: 'Of what' },
+  subjectDegree: { id: 'criteria.subjectDegree', defaultMessage: 'Field (empty for any)' },
+  subjectLicence: { id: 'criteria.subjectLicence', defaultMessage: 'Which' },
+  subjectLanguage: { id: 'criteria.subjectLanguage', defaultMessage: 'Which language' },
+  subjectYesNo: { id: 'criteria.subjectYesNo', defaultMessage: 'What must be so' },
+  atLeast: { id: 'criteria.atLeast', defaultMessage: 'At least' },
+  yearsUnit: { id: 'criteria.yearsUnit', defaultMessage: 'At least, in years' },
+  label: { id: 'criteria.label', defaultMessage: 'Name in the record' },
+
+  criteria: { id: 'criteria.criteria', defaultMessage: 'Scored criteria' },
+  criteriaLead: {
+    id: 'criteria.criteriaLead',
+    defaultMessage:
+      'What is assessed. Every point of every scale has a written anchor, which is in view while scoring.',
+  },
+  addCriterion: { id: 'criteria.addCriterion', defaultMessage: 'Add a criterion' },
+  criterionName: { id: 'criteria.criterionName', defaultMessage: 'Name' },
+  question: { id: 'criteria.question', defaultMessage: 'Question or task' },
+  questionHelp: { id: 'criteria.questionHelp', defaultMessage: 'The same for every candidate.' },
+  weight: { id: 'criteria.weight', defaultMessage: 'Weight' },
+  scale: { id: 'criteria.scale', defaultMessage: 'Scale' },
+  points: { id: 'criteria.points', defaultMessage: '1 to {points}' },
+  anchors: { id: 'criteria.anchors', defaultMessage: 'Anchors' },
+  anchorsHelp: {
+    id: 'criteria.anchorsHelp',
+    defaultMessage: 'What somebody does or says at this point. Write what can be seen or heard.',
+  },
+  anchor: { id: 'criteria.anchor', defaultMessage: 'Anchor for point {point}' },
+  startingAnchors: { id: 'criteria.startingAnchors', defaultMessage: 'Use starting anchors' },
+  startingHelp: {
+    id: 'criteria.startingHelp',
+    defaultMessage: 'Fills the points that are still empty. Change them to fit the post.',
+  },
+  summary: {
+    id: 'criteria.summary',
+    defaultMessage: 'weight {weight} · 1 to {scale} · {written} of {scale} anchors written',
+  },
+
+  conditions: { id: 'criteria.conditions', defaultMessage: 'Working conditions' },
+  conditionsLead: {
+    id: 'criteria.conditionsLead',
+    defaultMessage: 'What the work is like. A fit note may refer only to one of these, or to a criterion.',
+  },
+  addCondition: { id: 'criteria.addCondition', defaultMessage: 'Add a working condition' },
+  conditionText: { id: 'criteria.conditionText', defaultMessage: 'What it means in this post' },
+
+  stages: { id: 'criteria.stages', defaultMessage: 'Stages' },
+  stagesLead: {
+    id: 'criteria.stagesLead',
+    defaultMessage: 'In this order. Candidates reach the first stage by applying.',
+  },
+  addStage: { id: 'criteria.addStage', defaultMessage: 'Add a stage' },
+  stageName: { id: 'criteria.stageName', defaultMessage: 'Name' },
+  assessed: { id: 'criteria.assessed', defaultMessage: 'Assessed here' },
+  nothingAssessed: { id: 'criteria.nothingAssessed', defaultMessage: 'No criterion' },
+  screening: { id: 'criteria.screening', defaultMessage: 'Screening' },
+  interview: { id: 'criteria.interview', defaultMessage: 'Interview' },
+  task: { id: 'criteria.task', defaultMessage: 'Task' },
+  final: { id: 'criteria.final', defaultMessage: 'Final' },
+});
+
+export const degreeWords = words({
+  secondary: { id: 'degree.secondary', defaultMessage: 'Secondary education' },
+  vocational: { id: 'degree.vocational', defaultMessage: 'Vocational qualification' },
+  bachelor: { id: 'degree.bachelor', defaultMessage: 'Bachelor’s degree' },
+  master: { id: 'degree.master', defaultMessage: 'Master’s degree' },
+  doctorate: { id: 'degree.doctorate', defaultMessage: 'Doctorate' },
+});

@@ -1,0 +1,46 @@
+import type { OpeningDetails } from '@shared/openings';
+
+/** The details of an opening as they stand in the form: empty text where the record has nothing. */
+export interface DetailsDraft {
+  title: string;
+  unit: string;
+  location: string;
+  jurisdiction: string;
+  posts: number | string;
+  advert: string;
+  announced: string[];
+  advertisedOn: string;
+  closesOn: string;
+  secrets: string[];
+}
+
+export const EMPTY_DETAILS: DetailsDraft = {
+  title: '',
+  unit: '',
+  location: '',
+  jurisdiction: '',
+  posts: 1,
+  advert: '',
+  announced: [],
+  advertisedOn: '',
+  closesOn: '',
+  secrets: [],
+};
+
+export const detailsDraft = (details: OpeningDetails): DetailsDraft => ({
+  ...details,
+  advertisedOn: details.advertisedOn ?? '',
+  closesOn: details.closesOn ?? '',
+});
+
+const written = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '');
+const day = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** As the record wants it. */
+export const detailsInput = (draft: DetailsDraft): unknown => ({
+  ...draft,
+  announced: written(draft.announced),
+  secrets: written(draft.secrets),
+  advertisedOn: day(draft.advertisedOn),
+  closesOn: day(draft.closesOn),
+});
