@@ -122,7 +122,9 @@ describe('the sample committee', () => {
       withdrawn ? [] : [draftFor(desk, id)],
     );
     expect(drafts).toHaveLength(22);
-    expect(drafts.flatMap((draft) => (draft.ok ? draft.value.findings : [draft.error]))).toEqual([]);
+    expect(drafts.flatMap((draft): unknown[] => (draft.ok ? draft.value.findings : [draft.error]))).toEqual(
+      [],
+    );
   });
 
   it('is plainly invented: marked as a sample, numbers reserved for drama, addresses that lead nowhere', () => {
