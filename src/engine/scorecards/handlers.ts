@@ -1,10 +1,8 @@
 import { ok, refuse } from '@shared/kernel';
 import type { RoomHandlers } from '../handler';
+import { draftId } from './draft-id';
+import { scoringProgress } from './progress';
 import { scoringView } from './view';
-
-/** A draft belongs to one member, application and stage. */
-const draftId = (input: { application: string; member: string; stage: string }): string =>
-  JSON.stringify(['scorecard', input.application, input.member, input.stage]);
 
 export const scorecardsHandlers: RoomHandlers<'scorecards'> = {
   'scorecards.view': ({ application, member }, desk) => {
@@ -14,6 +12,13 @@ export const scorecardsHandlers: RoomHandlers<'scorecards'> = {
     return view
       ? ok(view)
       : refuse('not-found', 'application-unknown', 'There is no such application on record.');
+  },
+  'scorecards.progress': ({ opening, member }, desk) => {
+    const record = desk.record();
+    if (!record.ok) return record;
+    const drafts = new Set(record.value.log.listDrafts().map((draft) => draft.id));
+    const rows = scoringProgress(record.value.state, drafts, opening, member);
+    return rows ? ok(rows) : refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
   },
   'scorecards.deviations': ({ opening }, desk) => {
     const record = desk.record();

@@ -1,6 +1,27 @@
+import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Answer } from '../app/Answer';
+import { useCall } from '../app/client';
 import { Page } from '../ui/Page';
+import { scorecardsMessages } from './messages';
+import { ProcedureButton } from './ProcedureButton';
+import { ScoresDesk } from './ScoresDesk';
 
+/** One opening's scores: whom the member at the desk has to score, and the scorecard of the one chosen. */
 export function ScoresPage(): ReactNode {
-  return <Page heading="Scores" />;
+  const intl = useIntl();
+  const { openingId = '' } = useParams({ strict: false });
+  const opening = useCall('openings.get', { opening: openingId });
+  return (
+    <Page
+      key={openingId}
+      heading={intl.formatMessage(scorecardsMessages.heading)}
+      fill
+      width="full"
+      actions={opening.data && <ProcedureButton opening={opening.data} />}
+    >
+      <Answer of={opening}>{(value) => <ScoresDesk opening={value} />}</Answer>
+    </Page>
+  );
 }

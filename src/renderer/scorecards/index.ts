@@ -1,1 +1,5 @@
+export { askFor, chooseApplication, useChosenApplication } from './chosen';
+export { LintedTextarea } from './LintedTextarea';
 export { ScoresPage } from './ScoresPage';
+export { useDraft } from './use-draft';
+export { WhoIsActing } from './WhoIsActing';

@@ -24,7 +24,35 @@ export interface ScoringView {
   declarations: Declaration[];
 }
 
+/** How far one member is with one application at a stage it has reached; says nothing about any score. */
+export interface StageProgress {
+  stage: string;
+  mine: 'not-assigned' | 'to-score' | 'draft' | 'submitted' | 'recused';
+  /** Of those assigned who have not stepped out. */
+  submitted: number;
+  expected: number;
+  /** Everybody's scorecards can be read. */
+  open: boolean;
+}
+
+export interface ProgressRow {
+  application: string;
+  candidateName: string;
+  withdrawn: boolean;
+  /** The member has declared about this candidate; "none" also counts. */
+  declared: boolean;
+  recused: boolean;
+  /** Scored stages reached so far, in the order of the opening. */
+  stages: StageProgress[];
+}
+
 export const scorecardsCalls = [
+  /** Whom `member` has still to score in an opening, in order of arrival. */
+  defineQuery(
+    'scorecards.progress',
+    z.strictObject({ opening: idField, member: idField }),
+    answers<ProgressRow[]>(),
+  ),
   /** What `member` may see of one application's assessments. */
   defineQuery(
     'scorecards.view',
