@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly rules: readonly CompiledRule[];
   readonly behaviour: { patterns: CompiledPattern[]; falsePositives: CompiledPattern[] };
+  readonly jobContent: { before: CompiledPattern[]; after: CompiledPattern[]; breaks: CompiledPattern[] };
   /** The patterns that can begin with a word, by its id; with a number, under `ANY_NUMBER`. */
   readonly starts: ReadonlyMap<number, readonly { rule: CompiledRule; pattern: CompiledPattern }[]>;
 }
@@ -74,7 +75,12 @@ function build(json: unknown): Result<Lexicon> {
     patterns: readAll('behaviour.patterns', pack.behaviour.patterns),
     falsePositives: readAll('behaviour.falsePositives', pack.behaviour.falsePositives),
   };
-  const used = [...rules.flatMap((r) => [...r.patterns, ...r.falsePositives, ...r.unless]), ...behaviour.patterns, ...behaviour.falsePositives];
+  const jobContent = {
+    before: readAll('jobContent.before', pack.jobContent?.before),
+    after: readAll('jobContent.after', pack.jobContent?.after),
+    breaks: readAll('jobContent.breaks', pack.jobContent?.breaks),
+  };
+  const used = [...rules.flatMap((r) => [...r.patterns, ...r.falsePositives, ...r.unless]), ...behaviour.patterns, ...behaviour.falsePositives, ...Object.values(jobContent).flat()];
   problems.push(...ruleProblems(pack), ...setProblems(sets, used));
   if (problems.length > 0) return invalid(problems);
 
@@ -97,6 +103,7 @@ function build(json: unknown): Result<Lexicon> {
     vocabulary,
     rules: compiled,
     behaviour: { patterns: ready(behaviour.patterns), falsePositives: ready(behaviour.falsePositives) },
+    jobContent: { before: ready(jobContent.before), after: ready(jobContent.after), breaks: ready(jobContent.breaks) },
     starts: indexStarts(compiled),
   });
 }

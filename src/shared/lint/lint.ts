@@ -25,9 +25,9 @@ export function lint(text: string, { as, language, lexicon }: LintOptions): Lint
   const readings = read(tokenise(text, locale), lexicon.vocabulary);
   const behaviour = as === 'letter' ? () => false : behaviourNear(text, readings, lexicon);
   const findings: LintFinding[] = [];
-  const report = (rule: CompiledRule, start: number, end: number): void => {
+  const report = (rule: CompiledRule, start: number, end: number, signal = rule.source.class): void => {
     const { check, attribute } = rule.source;
-    const severity = severityOf(check, rule.source.class, as);
+    const severity = severityOf(check, signal, as);
     if (severity) findings.push({ check, severity, attribute, start, end, why: rule.why, suggestion: rule.suggestion });
   };
   const applies = (rule: CompiledRule): boolean => rule.source.as?.includes(as) ?? true;
@@ -41,7 +41,8 @@ export function lint(text: string, { as, language, lexicon }: LintOptions): Lint
     if (overlaps(readings, sentence, rule.falsePositives, span)) return;
     if (overlaps(readings, sentence, rule.unless, sentence)) return;
     if (rule.source.check === 'trait-not-behaviour' && !rule.source.evenWithBehaviour && behaviour(sentence)) return;
-    report(rule, readings[at]!.token.start, readings[to - 1]!.token.end);
+    const content = rule.source.check === 'protected-signal' && isJobContent(readings, sentence, span, lexicon);
+    report(rule, readings[at]!.token.start, readings[to - 1]!.token.end, content ? 'A' : undefined);
   };
   readings.forEach(({ ids, idsWithNext, number }, at) => {
     for (const id of ids) lexicon.starts.get(id)?.forEach((start) => tryAt(at, start));
@@ -77,6 +78,30 @@ function overlaps(readings: readonly Reading[], area: Span, patterns: readonly C
     }
   }
   return false;
+}
+
+const BEFORE = 4;
+
+/** See `jobContent` in the pack. */
+function isJobContent(readings: readonly Reading[], sentence: Span, span: Span, { jobContent }: Lexicon): boolean {
+  const { before, after, breaks } = jobContent;
+  const startsAt = (pattern: CompiledPattern, at: number): number =>
+    at < sentence.to && canBegin(readings[at]!, pattern) ? matchAt(readings, at, pattern.steps) : -1;
+  const broken = (from: number): boolean =>
+    breaks.some((pattern) => {
+      for (let at = from; at < span.to; at += 1) if (startsAt(pattern, at) !== -1) return true;
+      return false;
+    });
+  if (broken(span.from)) return false;
+  const next = readings[span.to];
+  if (next?.token.joined && after.some((pattern) => startsAt(pattern, span.to) !== -1)) return true;
+  return before.some((pattern) => {
+    for (let at = Math.max(sentence.from, span.from - REACH); at < span.to; at += 1) {
+      const end = startsAt(pattern, at);
+      if (end !== -1 && end >= span.from - BEFORE && at < span.from && !broken(end)) return true;
+    }
+    return false;
+  });
 }
 
 const QUOTES = /["“”„«»]/g;

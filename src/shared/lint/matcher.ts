@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary';
 
 export type CompiledStep =
   | { kind: 'gap'; most: number }
-  | { kind: 'one-of'; ids: ReadonlySet<number>; low: number; high: number; phrases: CompiledPattern[]; optional: boolean };
+  | { kind: 'one-of'; ids: ReadonlySet<number>; low: number; high: number; phrases: CompiledPattern[]; negated: boolean; optional: boolean };
 
 /** A pattern ready to match, with what a token must be for a match to begin at it. */
 export interface CompiledPattern {
@@ -59,11 +59,11 @@ export function compile(
         } else if (atom.kind === 'set') {
           for (const inner of sets.get(atom.name)!) {
             const only = inner.length === 1 ? inner[0]! : undefined;
-            if (only?.kind === 'one-of' && !only.optional) collect(only.atoms);
+            if (only?.kind === 'one-of' && !only.optional && !only.negated) collect(only.atoms);
             else phrases.push(compile(inner, sets, vocabulary));
           }
         } else if (atom.kind === 'phrase') {
-          const inner = atom.atoms.map((one): Step => ({ kind: 'one-of', atoms: [one], optional: false }));
+          const inner = atom.atoms.map((one): Step => ({ kind: 'one-of', atoms: [one], negated: false, optional: false }));
           phrases.push(compile(inner, sets, vocabulary));
         } else {
           ids.add(vocabulary.idOf(atom));
@@ -71,7 +71,7 @@ export function compile(
       }
     };
     collect(step.atoms);
-    return { kind: 'one-of', ids, low, high, phrases, optional: step.optional };
+    return { kind: 'one-of', ids, low, high, phrases, negated: step.negated, optional: step.optional };
   });
   return { steps: compiled, ...startsOf(compiled) };
 }
@@ -123,16 +123,17 @@ function walk(readings: readonly Reading[], at: number, { steps, k, after }: Res
     return -1;
   }
   if (inside) {
-    if (meets(reading.ids, step.ids) || (reading.number >= step.low && reading.number <= step.high)) {
+    const met = meets(reading.ids, step.ids) || (reading.number >= step.low && reading.number <= step.high);
+    if (met !== step.negated) {
       const end = walk(readings, at + 1, { steps, k: k + 1, after }, sentence);
       if (end !== -1) return end;
     }
-    if (reading.idsWithNext.length > 0 && meets(reading.idsWithNext, step.ids)) {
+    if (!step.negated && meets(reading.idsWithNext, step.ids)) {
       const end = walk(readings, at + 2, { steps, k: k + 1, after }, sentence);
       if (end !== -1) return end;
     }
     for (const phrase of step.phrases) {
-      if (!canBegin(reading, phrase)) continue;
+      if (step.negated || !canBegin(reading, phrase)) continue;
       const end = walk(readings, at, { steps: phrase.steps, k: 0, after: { steps, k: k + 1, after } }, sentence);
       if (end !== -1) return end;
     }

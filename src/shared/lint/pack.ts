@@ -42,6 +42,13 @@ export const packSchema = z.strictObject({
   guard: z.array(z.string().min(1)),
   /** Signs that a sentence tells what somebody did or said. */
   behaviour: z.strictObject({ patterns, falsePositives: patterns.optional() }),
+  /**
+   * Signs that a protected word is the matter of the work ("a case with a disabled client", "knows
+   * asylum law"), not a remark on the candidate: the signal is then only advised. `before` stands up
+   * to four words before it, `after` right behind it; not where one of `breaks` stands in or
+   * between ("described her illness").
+   */
+  jobContent: z.strictObject({ before: patterns, after: patterns, breaks: patterns }).optional(),
   rules: z.array(rule).min(1),
 });
 

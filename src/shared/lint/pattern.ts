@@ -11,6 +11,7 @@ import { fold } from './fold';
  *   <name>      any pattern of the named set
  *   a_b         the steps a b as one, for use between bars
  *   a|b_c|<name>  one of these
+ *   !a|<name>   any one word but these
  *   step?       may be missing
  *   ~3          up to three words of any kind, within the sentence
  *
@@ -23,7 +24,7 @@ export type Atom =
   | { kind: 'set'; name: string }
   | { kind: 'phrase'; atoms: Atom[] };
 
-export type Step = { kind: 'gap'; most: number } | { kind: 'one-of'; atoms: Atom[]; optional: boolean };
+export type Step = { kind: 'gap'; most: number } | { kind: 'one-of'; atoms: Atom[]; negated: boolean; optional: boolean };
 
 const GAP = /^~([1-9])$/;
 const NUMBER = /^#(?:(\d{1,4})-(\d{1,4}))?$/;
@@ -58,16 +59,17 @@ export function parsePattern(source: string): Result<Step[]> {
     }
     const optional = part.endsWith('?');
     const atoms: Atom[] = [];
-    for (const piece of (optional ? part.slice(0, -1) : part).split('|')) {
+    const negated = part.startsWith('!');
+    for (const piece of part.slice(negated ? 1 : 0, optional ? -1 : undefined).split('|')) {
       const atom = readAtom(piece);
       if (!atom) return wrong(part);
       atoms.push(atom);
     }
-    steps.push({ kind: 'one-of', atoms, optional });
+    steps.push({ kind: 'one-of', atoms, negated, optional });
   }
   const first = steps[0];
   const last = steps.at(-1);
-  if (!first || first.kind === 'gap' || last?.kind === 'gap') return wrong(source);
+  if (!first || first.kind === 'gap' || first.negated || last?.kind === 'gap') return wrong(source);
   if (steps.every((step) => step.kind === 'one-of' && step.optional)) return wrong(source);
   return ok(steps);
 }
