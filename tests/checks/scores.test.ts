@@ -287,6 +287,27 @@ describe('the ranking', () => {
     expect(rankRows(builder.record()).map((row) => row.group)).toEqual([1, 1, 2]);
   });
 
+  it('ranks those who came further first, and never groups them with others', () => {
+    const builder = panel([[3], [5], [5]], ['idris']);
+    const stages = [
+      ...CRITERIA.stages,
+      { ref: 'final', label: 'Final', kind: 'final' as const, criteria: [] },
+    ];
+    builder.criteria({ stages }, 'A last conversation was added.').reach('c1', 'final');
+    expect(rankRows(builder.record()).map((row) => [row.application, row.group])).toEqual([
+      ['app-c1', 1],
+      ['app-c2', 2],
+      ['app-c0', 3],
+    ]);
+    expect(
+      rankRows(
+        panel([[4], [4]], ['idris'])
+          .reach('c1', 'interview')
+          .record(),
+      ).map((row) => row.group),
+    ).toEqual([1, 1]);
+  });
+
   it('puts withdrawn people last, erased ones under no name, and can leave a member out', () => {
     const builder = panel([
       [5, 1],
