@@ -51,9 +51,14 @@ function openForWriting(path: string, unlock: UnlockWith, options: OpenLogOption
   if (!lock.ok) {
     return lock.error.code === 'read-only' ? openForReading(path, unlock, options) : lock;
   }
-  const result = attempt(() => openLocked(path, unlock, options, lock.value));
-  if (!result.ok) lock.value.release();
-  return result;
+  let kept = false;
+  try {
+    const result = attempt(() => openLocked(path, unlock, options, lock.value));
+    kept = result.ok;
+    return result;
+  } finally {
+    if (!kept) lock.value.release();
+  }
 }
 
 function openLocked(

@@ -20,6 +20,9 @@ export interface WriterLock {
   release(): void;
 }
 
+/** Referred to from here, a lock outlives every reference to its log: only `release` or the end of the process drops it. */
+const held = new Set<Database.Database>();
+
 const lockPath = (logPath: string): string => `${logPath}-lock`;
 export const lockFileExists = (logPath: string): boolean => existsSync(lockPath(logPath));
 
@@ -39,8 +42,14 @@ export function lockForWriting(logPath: string, clock: Clock): Result<WriterLock
       since: clock(),
     });
     db.exec('COMMIT; BEGIN IMMEDIATE');
-    const held = db;
-    return ok({ release: () => void held.close() });
+    const lock = db;
+    held.add(lock);
+    return ok({
+      release: () => {
+        held.delete(lock);
+        lock.close();
+      },
+    });
   } catch (error) {
     const refused = refusalOf(error, db);
     db?.close();

@@ -4,6 +4,8 @@
  * opening and appending answer.
  */
 import { writeSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { openLog } from '@engine/log';
 import type { Refusal } from '@shared/kernel';
 
@@ -41,7 +43,12 @@ switch (mode) {
       if (index % 5 === 4) log.saveDraft(`draft-${batch}`, { index });
     }
   case 'hold':
-    say('open');
+    // A log that nobody refers to any more still has its writer: the lock ends with the process.
+    setFlagsFromString('--expose-gc');
+    setTimeout(() => {
+      (runInNewContext('gc') as () => void)();
+      setTimeout(() => say('open'), 50);
+    }, 50);
     setInterval(() => undefined, 1000);
     break;
   case 'try': {
