@@ -118,7 +118,7 @@ export const letters: Command = (invocation) =>
           jobId: desk.services.newId(),
           folder: out.value,
         },
-        new Set(),
+        new Map(),
       );
       if (!report.ok) return report;
       for (const issued of report.value.issued) {
@@ -135,7 +135,7 @@ export const letters: Command = (invocation) =>
       failed.push(...report.value.failed.map((item) => ({ ...item, application: refOf(item.application) })));
     } else {
       for (const row of owed) {
-        const checked = draftFor(desk, row.application, record);
+        const checked = draftFor(desk, row.application);
         const pdf = checked.ok ? desk.services.typesetter.letterPdf(checked.value.draft.model) : checked;
         if (!checked.ok || !pdf.ok) {
           const { error } = (checked.ok ? pdf : checked) as { error: { code: string; message: string } };

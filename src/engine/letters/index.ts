@@ -2,3 +2,4 @@ export * from './draft-for';
 export * from './file-name';
 export * from './handlers';
 export * from './issue';
+export * from './preview';
