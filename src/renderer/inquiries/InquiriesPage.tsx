@@ -1,6 +1,89 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import type { InquiryRow } from '@shared/inquiries';
+import { useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Answer } from '../app/Answer';
+import { useCall } from '../app/client';
+import { useNow } from '../ui/clock';
+import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
+import { SplitView } from '../ui/SplitView';
+import styles from './inquiries.module.css';
+import { InquiryList } from './InquiryList';
+import { InquiryView } from './InquiryView';
+import { localDay } from './local-day';
+import { inquiriesMessages as m } from './messages';
+import { RecordInquiry } from './RecordInquiry';
 
+/** Questions from outside: what waits for an answer, what was answered, and a new one. */
 export function InquiriesPage(): ReactNode {
-  return <Page heading="Inquiries" />;
+  const intl = useIntl();
+  const list = useCall('inquiries.list', {});
+  const today = localDay(useNow());
+  /** The inquiry on the right; `new` is the one being written down. */
+  const [shown, setShown] = useState<string | null>(null);
+  // What is being written down stays while somebody looks at another inquiry.
+  const [drafting, setDrafting] = useState(false);
+  const write = (): void => {
+    setDrafting(true);
+    setShown('new');
+  };
+  const writeDone = (created: string | null): void => {
+    setDrafting(false);
+    setShown(created);
+  };
+
+  const right = (inquiries: readonly InquiryRow[]): ReactNode => {
+    const one = inquiries.find(({ id }) => id === shown);
+    return (
+      <>
+        {drafting && (
+          <RecordInquiry
+            shown={shown === 'new'}
+            today={today}
+            onRecorded={writeDone}
+            onDiscard={() => writeDone(null)}
+          />
+        )}
+        {one !== undefined && <InquiryView key={one.id} inquiry={one} all={inquiries} today={today} />}
+        {one === undefined && shown !== 'new' && (
+          <p className={styles['none']}>{intl.formatMessage(m.choose)}</p>
+        )}
+      </>
+    );
+  };
+  return (
+    <Page
+      heading={intl.formatMessage(m.heading)}
+      lead={intl.formatMessage(m.lead)}
+      width="full"
+      fill
+      actions={
+        shown !== 'new' && (
+          <Button variant="filled" onClick={write}>
+            {intl.formatMessage(drafting ? m.goOn : m.record)}
+          </Button>
+        )
+      }
+    >
+      <Answer of={list}>
+        {(inquiries) =>
+          inquiries.length === 0 && !drafting ? (
+            <EmptyState sentence={intl.formatMessage(m.nothing)} />
+          ) : (
+            <SplitView
+              left={{
+                label: intl.formatMessage(m.list),
+                size: 'minmax(15rem, 20rem)',
+                content: (
+                  <InquiryList inquiries={inquiries} today={today} current={shown} onOpen={setShown} />
+                ),
+              }}
+              right={{ label: intl.formatMessage(m.detail), content: right(inquiries) }}
+            />
+          )
+        }
+      </Answer>
+    </Page>
+  );
 }
