@@ -4,7 +4,7 @@ import { runChecks } from '@shared/checks';
 import { candidateName } from '@shared/candidates';
 import { ok, recordReference, refuse, type Day, type Result } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
-import { lintWith, type Desk } from '../desk';
+import type { Desk } from '../desk';
 import { writeNewFile } from '../exchange';
 import type { RoomHandlers } from '../handler';
 import { todayView } from './today';
@@ -42,7 +42,7 @@ export function whyView(
         : 'This application was not on record on that day.',
     );
   }
-  const findings = runChecks(gathered, { lint: lintWith(desk.services.lexicons, 'en') });
+  const findings = runChecks(gathered, { lint: desk.lint });
   const head = log.head();
   const document = buildAudit(state, application.id, {
     audience: input.audience,

@@ -4,7 +4,7 @@ import { gatherOpening } from '@shared/record';
 import { organisationSchema } from '@shared/settings';
 import { runChecks } from '@shared/checks';
 import { create, reportOf, statusOf } from '../custody';
-import { lintWith, type Desk } from '../desk';
+import type { Desk } from '../desk';
 import { importCandidates, importCase, previewCandidates, writeNewFile } from '../exchange';
 import { verifyFile } from '../log';
 import { basename, dirname, resolve } from 'node:path';
@@ -145,7 +145,7 @@ export const checks: Command = (invocation) =>
       const { state } = unwrap(desk);
       const findings = openings.value.flatMap((ref) => {
         const record = gatherOpening(state, ref)!;
-        return runChecks(record, { lint: lintWith(desk.services.lexicons, 'en') }).map((finding) => ({
+        return runChecks(record, { lint: desk.lint }).map((finding) => ({
           opening: ref,
           check: finding.check,
           severity: finding.severity,

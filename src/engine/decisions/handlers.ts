@@ -10,7 +10,7 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
     if (!record.ok) return record;
     const gathered = gatherOpening(record.value.state, opening);
     if (!gathered) return refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
-    const findings = runChecks(gathered, { lint: lintWith(desk.services.lexicons, 'en') });
+    const findings = runChecks(gathered, { lint: desk.lint });
     const live = gathered.applications.filter((item) => !item.application.withdrawn);
     const undecided = live.filter((item) => item.disposition === null).length;
     const open = findings.filter((finding) => finding.settled === null);

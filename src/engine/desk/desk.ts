@@ -16,7 +16,7 @@ import {
   type RecordEvent,
   type RecordState,
 } from '@shared/record';
-import { findingSummaries } from '@shared/checks';
+import { findingSummaries, remembered, type LintTool } from '@shared/checks';
 import type { CallEnvelope } from '@shared/calls';
 import type { OpenedLog } from '../log';
 import { lintWith } from './lint';
@@ -40,9 +40,12 @@ export interface OpenRecord {
 export class Desk {
   private open: OpenRecord | null = null;
   readonly services: Services;
+  /** Texts are linted once and remembered: the same words give the same signals. */
+  readonly lint: LintTool;
 
   constructor(services: Services) {
     this.services = services;
+    this.lint = remembered(lintWith(services.lexicons, 'en'));
   }
 
   /** The open log, or a refusal `locked/no-log-open`. */
@@ -94,7 +97,7 @@ export class Desk {
 
   readonly findingsOf = (state: RecordState, opening: string) => {
     const gathered = gatherOpening(state, opening);
-    return gathered ? findingSummaries(gathered, { lint: lintWith(this.services.lexicons, 'en') }) : [];
+    return gathered ? findingSummaries(gathered, { lint: this.lint }) : [];
   };
 
   /** Appends events (and documents) in one transaction and folds them in; answers the new seq. */

@@ -5,8 +5,8 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { call, useCommand } from '../app/client';
 import { RefusalNotice } from '../app/RefusalNotice';
-import { Field } from '../ui/Field';
 import { Page } from '../ui/Page';
+import { StatusMark } from '../ui/StatusMark';
 import styles from './custody.module.css';
 import { custodyMessages as m } from './messages';
 
@@ -74,17 +74,23 @@ export function CreateLog({ onBack, onCreated }: CreateLogProps): ReactNode {
             onChange={(value) => setLanguage((value as Language | null) ?? 'en-GB')}
             allowDeselect={false}
           />
-          <Field
-            label={intl.formatMessage(m.place)}
-            help={place === null ? undefined : intl.formatMessage(m.placeChosen, { name: place.name })}
-            error={placeMissing ? intl.formatMessage(m.placeMissing) : undefined}
-          >
-            {(control) => (
-              <Button {...control} variant="default" onClick={() => void choosePlace()}>
-                {intl.formatMessage(m.choosePlace)}
-              </Button>
-            )}
-          </Field>
+          <div role="group" aria-labelledby="log-place" className={styles['place']}>
+            <p id="log-place">{intl.formatMessage(m.place)}</p>
+            <Button
+              aria-describedby="log-place-state"
+              aria-invalid={placeMissing || undefined}
+              onClick={() => void choosePlace()}
+            >
+              {intl.formatMessage(m.choosePlace)}
+            </Button>
+            <p id="log-place-state" role="status">
+              {placeMissing ? (
+                <StatusMark status="block">{intl.formatMessage(m.placeMissing)}</StatusMark>
+              ) : (
+                place !== null && intl.formatMessage(m.placeChosen, { name: place.name })
+              )}
+            </p>
+          </div>
           <RefusalNotice refusal={create.refusal} />
           <div className={styles['row']}>
             <Button variant="filled" type="submit" loading={create.pending}>

@@ -48,13 +48,14 @@ function tookPart(
 ): string[] {
   const vote = record.votes.find((item) => item.member === member);
   const forThem = vote !== undefined && vote.application === application.id;
-  const decides = record.opening.committee.members.some(
-    (item) => item.member === member && item.role === 'decider',
-  );
+  // Whoever has the last word; it must not change with the signature, or a settled finding re-opens.
+  const { members } = record.opening.committee;
+  const last = members.some((item) => item.role === 'decider') ? 'decider' : 'chair';
+  const decides = members.some((item) => item.member === member && item.role === last);
   return [
     ...(scored(application, member) ? ['scored them'] : []),
     ...(vote && (forThem || (!recused && application.interviewed)) ? ['voted'] : []),
-    ...(!recused && (decides || record.decision?.member === member) ? ['decides'] : []),
+    ...(!recused && decides ? ['decides'] : []),
   ];
 }
 

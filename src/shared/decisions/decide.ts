@@ -177,8 +177,10 @@ export function signDecision(
     if (applications.length === 0)
       return refuse('refused', 'nothing-to-sign', 'There are no applications to decide about yet.');
     const undecided = applications.filter((id) => {
-      const application = state.candidates.applications.get(id)!;
-      return !application.withdrawn && !state.decisions.dispositions.has(id);
+      const { withdrawn, candidate } = state.candidates.applications.get(id)!;
+      // Nothing can be decided any more about somebody who was erased.
+      const erased = state.candidates.candidates.get(candidate)?.contact === null;
+      return !withdrawn && !erased && !state.decisions.dispositions.has(id);
     });
     if (undecided.length > 0) {
       return refuse(

@@ -103,9 +103,7 @@ export function exportCase(state: RecordState): CaseFileInput {
               claims: letter.claims,
               reference: letter.reference,
               model: letter.model,
-              ...(letter.sent
-                ? { sent: { on: letter.sent.on, channel: letter.sent.channel as 'post', note: '' } }
-                : {}),
+              ...(letter.sent ? { sent: without(letter.sent, 'at') } : {}),
               ...(letter.received ? { receivedOn: letter.received.on } : {}),
             },
           ],

@@ -30,7 +30,7 @@ export function evolveLetters(state: LettersState, event: Recorded<LettersEvent>
     }
     case 'letter-sent': {
       const letter = state.letters.get(event.data.letter);
-      if (letter) letter.sent = { on: event.data.sent.on, channel: event.data.sent.channel, at };
+      if (letter) letter.sent = { ...event.data.sent, at };
       return;
     }
     case 'letter-received': {

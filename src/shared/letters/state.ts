@@ -1,6 +1,6 @@
 import type { Day, Provenance } from '../kernel';
 import type { LetterModel } from './model';
-import type { Claim, LetterKind, TemplateSet } from './schema';
+import type { CHANNELS, Claim, LetterKind, TemplateSet } from './schema';
 
 export interface Letter {
   id: string;
@@ -19,7 +19,7 @@ export interface Letter {
   reference: string;
   /** Null once the candidate has been erased. */
   model: LetterModel | null;
-  sent: { on: Day; channel: string; at: Provenance } | null;
+  sent: { on: Day; channel: (typeof CHANNELS)[number]; note: string; at: Provenance } | null;
   received: { on: Day; at: Provenance } | null;
   at: Provenance;
 }
