@@ -29,28 +29,23 @@ export function reportOf(found: Verification, at: Instant): VerifyReport {
   };
 }
 
-function messageOf({ intact, entries, firstBreak, heads, reference }: Verification): string {
-  if (!intact) {
-    const where =
-      firstBreak && firstBreak.seq > 0
-        ? `Entry ${firstBreak.seq} is not what was recorded`
-        : 'This file is not what was recorded';
-    return `${where}: ${firstBreak?.message ?? 'the chain does not hold.'} Nothing has been changed. ${entries} entries before it are good.`;
-  }
-  const [head] = heads;
+function messageOf({ entries, firstBreak, heads, reference }: Verification): string {
   const chain = `${entries} entries, unbroken, up to ${reference}.`;
-  switch (head?.status) {
+  switch (firstBreak?.code) {
     case undefined:
-      return `${chain} Entries cut off the end, or an older copy put back, cannot be excluded without a record reference from a letter or pack.`;
-    case 'matches':
-      return `${chain} The record reference ${head.reference} is part of this log.`;
-    case 'missing':
-      return `${chain} The record reference ${head.reference} lies beyond its end: entries are missing, or this is an older copy.`;
-    case 'differs':
-      return `${chain} But entry ${head.reference.split('-')[1]} is not the one that ${head.reference} stands for: this log has another history.`;
-    case 'unreadable':
-      return `${chain} "${head.reference}" is not a record reference; it looks like GR-120-0123456789.`;
-    case 'unknown':
-      return `${chain} The record reference ${head.reference} could not be checked.`;
+      return heads[0]
+        ? `${chain} The record reference ${heads[0].reference} is part of this log.`
+        : `${chain} Entries cut off the end, or an older copy put back, cannot be excluded without a record reference from a letter or pack.`;
+    case 'tail-missing':
+      return `${chain} But ${firstBreak!.message} They were cut off, or this is an older copy of the log.`;
+    case 'head-differs':
+      return `${chain} But ${firstBreak!.message} This log has another history.`;
+    case 'head-unreadable':
+      return `${chain} ${firstBreak!.message} It looks like GR-120-0123456789.`;
+    default: {
+      const good =
+        entries === 1 ? 'The one entry before it is good.' : `The ${entries} entries before it are good.`;
+      return `${firstBreak!.message} This log is not as it was recorded. ${good} Nothing has been changed.`;
+    }
   }
 }
