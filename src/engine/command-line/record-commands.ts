@@ -175,6 +175,8 @@ export const verify: Command = (invocation) => {
   const head = optional(invocation, 'head');
   const found = verifyFile(path, head === undefined ? {} : { head });
   if (!found.ok) return found;
+  if (found.value.heads[0]?.status === 'unreadable')
+    return usage(`"${head}" is not a record reference; it looks like GR-120-0123456789.`);
   const { message, ...report } = reportOf(found.value, new Date().toISOString());
   const json = { ...report, message };
   return report.ok
