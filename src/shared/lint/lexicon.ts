@@ -142,7 +142,7 @@ const setsOf = (atom: Atom): string[] =>
   atom.kind === 'set' ? [atom.name] : atom.kind === 'phrase' ? atom.atoms.flatMap(setsOf) : [];
 
 const setsIn = (steps: readonly Step[]): string[] =>
-  steps.flatMap((step) => (step.kind === 'gap' ? [] : step.atoms.flatMap(setsOf)));
+  steps.flatMap((step) => (step.kind === 'one-of' ? step.atoms.flatMap(setsOf) : []));
 
 function setProblems(sets: ReadonlyMap<string, readonly Step[][]>, used: readonly Step[][]): Problem[] {
   const problems: Problem[] = [];

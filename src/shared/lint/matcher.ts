@@ -3,7 +3,7 @@ import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 export type CompiledStep =
-  | { kind: 'gap'; most: number }
+  | Exclude<Step, { kind: 'one-of' }>
   | { kind: 'one-of'; ids: ReadonlySet<number>; low: number; high: number; phrases: CompiledPattern[]; negated: boolean; optional: boolean };
 
 /** A pattern ready to match, with what a token must be for a match to begin at it. */
@@ -46,7 +46,7 @@ export function compile(
   vocabulary: Vocabulary,
 ): CompiledPattern {
   const compiled = steps.map((step): CompiledStep => {
-    if (step.kind === 'gap') return step;
+    if (step.kind !== 'one-of') return step;
     const ids = new Set<number>();
     const phrases: CompiledPattern[] = [];
     let low = 1;
@@ -81,7 +81,7 @@ function startsOf(steps: readonly CompiledStep[]): Pick<CompiledPattern, 'startI
   const startIds = new Set<number>();
   let startsWithNumber = false;
   for (const step of steps) {
-    if (step.kind === 'gap') continue;
+    if (step.kind !== 'one-of') continue;
     for (const id of step.ids) startIds.add(id);
     if (step.low <= step.high) startsWithNumber = true;
     for (const phrase of step.phrases) {
@@ -114,6 +114,10 @@ function walk(readings: readonly Reading[], at: number, { steps, k, after }: Res
   if (!step) return after ? walk(readings, at, after, sentence) : at;
   const reading = readings[at];
   const inside = reading?.token.sentence === sentence;
+  if (step.kind === 'begins' || step.kind === 'ends') {
+    const beyond = readings[step.kind === 'begins' ? at - 1 : at];
+    return beyond?.token.sentence === sentence ? -1 : walk(readings, at, { steps, k: k + 1, after }, sentence);
+  }
   if (step.kind === 'gap') {
     const rest = { steps, k: k + 1, after };
     for (let to = at; to <= at + step.most && readings[to]?.token.sentence === sentence; to += 1) {

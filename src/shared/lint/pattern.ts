@@ -13,6 +13,7 @@ import { fold } from './fold';
  *   a|b_c|<name>  one of these
  *   !a|<name>   any one word but these
  *   step?       may be missing
+ *   ^  $        the sentence begins, ends here
  *   ~3          up to three words of any kind, within the sentence
  *
  * There are no regular expressions in it: matching is bounded by the length of the pattern.
@@ -24,7 +25,7 @@ export type Atom =
   | { kind: 'set'; name: string }
   | { kind: 'phrase'; atoms: Atom[] };
 
-export type Step = { kind: 'gap'; most: number } | { kind: 'one-of'; atoms: Atom[]; negated: boolean; optional: boolean };
+export type Step = { kind: 'gap'; most: number } | { kind: 'begins' } | { kind: 'ends' } | { kind: 'one-of'; atoms: Atom[]; negated: boolean; optional: boolean };
 
 const GAP = /^~([1-9])$/;
 const NUMBER = /^#(?:(\d{1,4})-(\d{1,4}))?$/;
@@ -52,6 +53,10 @@ export function parsePattern(source: string): Result<Step[]> {
     refuse('invalid', 'pattern', `The pattern "${source}" has a part that cannot be read: "${part}".`);
   const steps: Step[] = [];
   for (const part of source.split(/\s+/).filter(Boolean)) {
+    if (part === '^' || part === '$') {
+      steps.push({ kind: part === '^' ? 'begins' : 'ends' });
+      continue;
+    }
     const gap = GAP.exec(part);
     if (gap) {
       steps.push({ kind: 'gap', most: Number(gap[1]) });
@@ -67,9 +72,10 @@ export function parsePattern(source: string): Result<Step[]> {
     }
     steps.push({ kind: 'one-of', atoms, negated, optional });
   }
-  const first = steps[0];
-  const last = steps.at(-1);
-  if (!first || first.kind === 'gap' || first.negated || last?.kind === 'gap') return wrong(source);
-  if (steps.every((step) => step.kind === 'one-of' && step.optional)) return wrong(source);
+  const words = steps.filter((step, i) => !(step.kind === 'begins' && i === 0) && !(step.kind === 'ends' && i === steps.length - 1));
+  const first = words[0];
+  if (first?.kind !== 'one-of' || first.negated || words.at(-1)?.kind !== 'one-of') return wrong(source);
+  if (words.some((step) => step.kind === 'begins' || step.kind === 'ends')) return wrong(source);
+  if (words.every((step) => step.kind === 'one-of' && step.optional)) return wrong(source);
   return ok(steps);
 }
