@@ -1,0 +1,69 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import type { QueueRow } from '@shared/letters';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useCommand } from '../app/client';
+import { RefusalNotice } from '../app/RefusalNotice';
+import { useNow } from '../ui/clock';
+import { uiMessages } from '../ui/messages';
+import { actMessages as m } from './acts-messages';
+import { laterDay, localDay } from './days';
+
+interface ReceivedDialogProps {
+  opened: boolean;
+  row: QueueRow;
+  onClose: () => void;
+}
+
+/** The day on which a letter is known to have arrived. */
+export function ReceivedDialog({ opened, row, onClose }: ReceivedDialogProps): ReactNode {
+  const intl = useIntl();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={intl.formatMessage(m.receivedQuestion, { name: row.name })}
+      closeButtonProps={{ 'aria-label': intl.formatMessage(uiMessages.close) }}
+    >
+      {opened && <ReceivedForm row={row} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function ReceivedForm({ row, onClose }: Omit<ReceivedDialogProps, 'opened'>): ReactNode {
+  const intl = useIntl();
+  const today = localDay(useNow());
+  const sent = row.letter?.sent?.on ?? '';
+  const [on, setOn] = useState(laterDay(today, sent));
+  const mark = useCommand('letters.mark-received');
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!row.letter) return;
+    const marked = await mark.run({ letter: row.letter.id, on });
+    if (marked.ok) onClose();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <TextInput
+          type="date"
+          label={intl.formatMessage(m.receivedOn)}
+          description={intl.formatMessage(m.receivedHelp)}
+          required
+          min={sent}
+          max={laterDay(today, sent)}
+          value={on}
+          onChange={(event) => setOn(event.currentTarget.value)}
+          data-autofocus
+        />
+        <RefusalNotice refusal={mark.refusal} />
+        <Group justify="flex-end" gap="xs">
+          <Button onClick={onClose}>{intl.formatMessage(uiMessages.cancel)}</Button>
+          <Button type="submit" variant="filled" loading={mark.pending}>
+            {intl.formatMessage(m.markReceived)}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

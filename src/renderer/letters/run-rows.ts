@@ -1,0 +1,34 @@
+import type { ProgressState } from '../ui/ProgressList';
+import type { IssueRun } from './issue-run';
+
+export interface RunRow {
+  application: string;
+  name: string;
+  state: ProgressState;
+  /** Why it failed, or the file it went to. */
+  detail: string;
+}
+
+/** A letter is issued and archived, only its file is missing. */
+export const NOT_WRITTEN = 'issued-not-written';
+
+/** Where each letter of a batch stands: by the announcements while it runs, by the report once it is there. */
+export function runRows(run: IssueRun): RunRow[] {
+  const { report, refusal, letters, done, failed } = run;
+  const files = new Map(report?.issued.map((item) => [item.application, item.fileName]));
+  const faults = new Map(report?.failed.map((item) => [item.application, item.message]));
+  return letters.map(({ application, name }, index): RunRow => {
+    const row = (state: ProgressState, detail = ''): RunRow => ({ application, name, state, detail });
+    if (report) {
+      const fault = faults.get(application);
+      if (fault !== undefined) return row('failed', fault);
+      const file = files.get(application);
+      return file === undefined ? row('cancelled') : row('done', file);
+    }
+    const fault = failed.get(index);
+    if (fault !== undefined) return row('failed', fault);
+    if (index < done) return row('done');
+    if (refusal) return row('cancelled');
+    return row(index === done ? 'working' : 'waiting');
+  });
+}
