@@ -68,7 +68,7 @@ describe('who is owed which letter', () => {
       letter: { id: 'letter-bo' },
     });
     const letter = record.byId.get('app-bo')!.letters[0]!;
-    letter.sent = { on: TODAY, channel: 'post', at: letter.at };
+    letter.sent = { on: TODAY, channel: 'post', note: '', at: letter.at };
     expect(letterQueue(record, TODAY)[2]!.status).toBe('sent');
     const older = issued(sign(outcome(decidedCase(), 'filled')), 'bo', {
       ...draft,

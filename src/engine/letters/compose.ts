@@ -77,7 +77,7 @@ export function composeLetter(
       `The set “${set.name}” has no template “${letterKindLabel(kind)}”.`,
     );
 
-  const told = speakGrounds(groundsToGive(record, app, kind), set);
+  const told = speakGrounds(groundsToGive(record, app, kind), set, { reserve: kind === 'runner-up' });
   if (!told.ok) return told;
   const grounds = told.value.grounds.map((item) => item.text).join(' ');
   const language = set.language;

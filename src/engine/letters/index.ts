@@ -3,3 +3,4 @@ export * from './file-name';
 export * from './handlers';
 export * from './issue';
 export * from './preview';
+export * from './compose';

@@ -12,7 +12,11 @@ export interface SpokenGrounds {
  * The recorded grounds in the approved sentences of a set, in the order recorded.
  * @returns refused `invalid/statement-missing` when the set has no sentence for a sort of ground
  */
-export function speakGrounds(spoken: readonly SpokenGround[], set: TemplateSet): Result<SpokenGrounds> {
+export function speakGrounds(
+  spoken: readonly SpokenGround[],
+  set: TemplateSet,
+  { reserve }: { reserve: boolean },
+): Result<SpokenGrounds> {
   const told: SpokenGrounds = { grounds: [], claims: [] };
   const seen = new Set<string>();
   const { requirement } = wordingFor(set.language);
@@ -29,6 +33,8 @@ export function speakGrounds(spoken: readonly SpokenGround[], set: TemplateSet):
       label: labelOf(item),
       requirement: item.statement === 'qualification' ? requirement(item.qualification) : labelOf(item),
       first: !seen.has(item.statement),
+      // Somebody close enough for the reserve list did not fall short of the level.
+      reserve,
     };
     seen.add(item.statement);
     const rendered = renderText(statement.text, scope, {

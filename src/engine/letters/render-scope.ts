@@ -76,4 +76,4 @@ export const TEMPLATE_VARIABLES: ReadonlySet<string> = new Set([
   'postFilled',
   'onlyAboutPost',
 ]);
-export const STATEMENT_VARIABLES: ReadonlySet<string> = new Set(['label', 'requirement', 'first']);
+export const STATEMENT_VARIABLES: ReadonlySet<string> = new Set(['label', 'requirement', 'first', 'reserve']);
