@@ -1,0 +1,104 @@
+import { Tabs } from '@mantine/core';
+import { chooseApplication, useChosenApplication } from '../scorecards';
+import type { DecisionView } from '@shared/decisions';
+import { currentCriteria, type Opening } from '@shared/openings';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { BdiText } from '../ui/BdiText';
+import { EmptyState } from '../ui/EmptyState';
+import { SplitView } from '../ui/SplitView';
+import { BulkBar } from './BulkBar';
+import { CandidatePane } from './CandidatePane';
+import { CommitteePane } from './CommitteePane';
+import { Findings } from './Findings';
+import { Matrix } from './Matrix';
+import { decisionsMessages } from './messages';
+
+interface DecideDeskProps {
+  opening: Opening;
+  view: DecisionView;
+}
+
+/** Left the comparison, right the chosen candidate and the committee, below what the checks found. */
+export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const chosen = useChosenApplication(opening.ref);
+  const [tab, setTab] = useState<string | null>('candidate');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const row = view.rows.find(({ application }) => application === chosen) ?? view.rows[0];
+  const criteria = currentCriteria(opening)?.set.criteria ?? [];
+
+  if (row === undefined)
+    return (
+      <EmptyState
+        sentence={intl.formatMessage(decisionsMessages.noApplications)}
+        action={{
+          label: intl.formatMessage(decisionsMessages.toCandidates),
+          onAction: () =>
+            void navigate({ to: '/openings/$openingId/candidates', params: { openingId: opening.ref } }),
+        }}
+      />
+    );
+  const choose = (application: string): void => {
+    chooseApplication(opening.ref, application);
+    setTab('candidate');
+  };
+  const picked = view.rows.filter(({ application }) => selected.has(application));
+  return (
+    <SplitView
+      left={{
+        label: intl.formatMessage(decisionsMessages.matrix),
+        size: 'minmax(0, 1.35fr)',
+        content: (
+          <>
+            {picked.length > 0 && view.status !== 'signed' && (
+              <BulkBar opening={opening} rows={picked} onDone={() => setSelected(new Set())} />
+            )}
+            <Matrix
+              rows={view.rows}
+              criteria={criteria}
+              band={view.band}
+              current={row.application}
+              onChoose={choose}
+              selected={selected}
+              onSelect={view.status === 'signed' ? null : setSelected}
+            />
+          </>
+        ),
+      }}
+      right={{
+        label: intl.formatMessage(decisionsMessages.chosen),
+        size: 'minmax(22rem, 1fr)',
+        content: (
+          <Tabs value={tab} onChange={setTab}>
+            <Tabs.List mb="md">
+              <Tabs.Tab value="candidate">{intl.formatMessage(decisionsMessages.candidateTab)}</Tabs.Tab>
+              <Tabs.Tab value="committee">{intl.formatMessage(decisionsMessages.committeeTab)}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="candidate">
+              <CandidatePane key={row.application} opening={opening} view={view} row={row} />
+            </Tabs.Panel>
+            <Tabs.Panel value="committee">
+              <CommitteePane opening={opening} view={view} />
+            </Tabs.Panel>
+          </Tabs>
+        ),
+      }}
+      bottom={{
+        label: intl.formatMessage(decisionsMessages.findings),
+        content: (
+          <Findings
+            opening={opening}
+            view={view}
+            row={row}
+            onChoose={choose}
+            onCommittee={() => setTab('committee')}
+            name={<BdiText>{row.name}</BdiText>}
+          />
+        ),
+      }}
+    />
+  );
+}

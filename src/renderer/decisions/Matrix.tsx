@@ -1,0 +1,122 @@
+import { Checkbox } from '@mantine/core';
+import type { Band, MatrixRow } from '@shared/decisions';
+import type { Criterion } from '@shared/openings';
+import { useCallback, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { BdiText } from '../ui/BdiText';
+import { brackets } from './matrix';
+import styles from './Matrix.module.css';
+import { MatrixLine } from './MatrixLine';
+import { decisionsMessages } from './messages';
+
+interface MatrixProps {
+  rows: readonly MatrixRow[];
+  criteria: readonly Criterion[];
+  band: Band;
+  current: string;
+  onChoose: (application: string) => void;
+  selected: ReadonlySet<string>;
+  /** Null when nothing can be decided any more. */
+  onSelect: ((selected: ReadonlySet<string>) => void) | null;
+}
+
+/** Candidates in score order against the criteria. Arrow keys move through the rows. */
+export function Matrix(props: MatrixProps): ReactNode {
+  const { rows, criteria, band, current, onChoose, selected, onSelect } = props;
+  const intl = useIntl();
+  const body = useRef<HTMLDivElement>(null);
+  const places = useMemo(() => brackets(rows), [rows]);
+  const open = rows.filter(({ withdrawn }) => !withdrawn).map(({ application }) => application);
+  const entry = rows.some(({ application }) => application === current) ? current : rows[0]?.application;
+
+  const move = useCallback(
+    (event: KeyboardEvent, at: number) => {
+      const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      const next = rows[to];
+      if (next === undefined) return;
+      onChoose(next.application);
+      body.current?.querySelectorAll<HTMLElement>('button[data-row]')[to]?.focus();
+    },
+    [rows, onChoose],
+  );
+  const toggle = (application: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(application)) next.add(application);
+    onSelect?.(next);
+  };
+
+  return (
+    <>
+      <p className={styles['band']}>{band.sentence}</p>
+      <div className={styles['scroll']}>
+        <div
+          role="table"
+          aria-label={intl.formatMessage(decisionsMessages.matrixCaption)}
+          aria-rowcount={rows.length + 1}
+          className={styles['table']}
+          style={
+            {
+              '--columns': `1.75rem 0.75rem minmax(10rem, 1.8fr) repeat(${criteria.length}, minmax(4.25rem, 1fr)) 3.5rem minmax(5.5rem, 0.9fr)`,
+              minWidth: `${1.75 + 0.75 + 10 + criteria.length * 4.25 + 3.5 + 5.5}rem`,
+            } as CSSProperties
+          }
+        >
+          <div role="rowgroup" className={styles['heads']}>
+            <div role="row" className={styles['line']}>
+              <div role="columnheader">
+                {onSelect !== null && (
+                  <Checkbox
+                    size="xs"
+                    aria-label={intl.formatMessage(decisionsMessages.selectAll)}
+                    checked={open.length > 0 && open.every((one) => selected.has(one))}
+                    indeterminate={selected.size > 0 && !open.every((one) => selected.has(one))}
+                    onChange={(event) => onSelect(new Set(event.currentTarget.checked ? open : []))}
+                  />
+                )}
+              </div>
+              <div role="cell" aria-hidden />
+              <div role="columnheader" className={styles['name']}>
+                {intl.formatMessage(decisionsMessages.candidate)}
+              </div>
+              {criteria.map(({ ref, label, weight }) => (
+                <div role="columnheader" key={ref} className={styles['criterion']} title={label}>
+                  <span className={styles['label']}>
+                    <BdiText>{label}</BdiText>
+                  </span>
+                  <span className={styles['weight']}>
+                    <span className="visually-hidden">{intl.formatMessage(decisionsMessages.weight)} </span>×
+                    {intl.formatNumber(weight)}
+                  </span>
+                </div>
+              ))}
+              <div role="columnheader" className={styles['end']}>
+                {intl.formatMessage(decisionsMessages.total)}
+              </div>
+              <div role="columnheader">{intl.formatMessage(decisionsMessages.disposition)}</div>
+            </div>
+          </div>
+          <div role="rowgroup" className={styles['body']} ref={body}>
+            {rows.map((row, at) => (
+              <MatrixLine
+                key={row.application}
+                at={at}
+                row={row}
+                bracket={places[at]!}
+                newStage={at > 0 && rows[at - 1]!.stage !== row.stage && !row.withdrawn}
+                criteria={criteria}
+                current={row.application === current}
+                entry={row.application === entry}
+                selected={selected.has(row.application)}
+                onToggle={onSelect === null ? null : toggle}
+                onChoose={onChoose}
+                onMove={move}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
