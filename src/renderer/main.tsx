@@ -10,12 +10,14 @@ import { refreshOnChange } from './app/client';
 import { createQueryClient } from './app/query-client';
 import { createAppRouter } from './app/routes';
 import { styleNonce } from './app/services';
+import { restoreContrast } from './ui/contrast-choice';
 import { restoreDensity } from './ui/density';
 
 // Libraries that add style elements by themselves look for the page's nonce under this name.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
 restoreDensity();
+restoreContrast();
 const queries = createQueryClient();
 refreshOnChange(queries);
 

@@ -1,6 +1,114 @@
-import type { ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import { Answer } from '../app/Answer';
+import { useCall } from '../app/client';
+import { pageNames } from '../app/messages/frame';
+import { BdiText } from '../ui/BdiText';
+import { ShortDate } from '../ui/dates';
+import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
+import type { Column } from '../ui/table';
+import { VirtualTable } from '../ui/VirtualTable';
+import { relationsText } from './application-columns';
+import styles from './candidates.module.css';
+import { FilterBox } from './FilterBox';
+import { listMessages, peopleMessages as m } from './messages';
+import { matching, peopleOf, type PersonRow } from './people';
 
+const columnsOf = (intl: IntlShape): readonly Column<PersonRow>[] => [
+  {
+    key: 'name',
+    heading: intl.formatMessage(listMessages.colName),
+    width: '3fr',
+    cell: (row) => <BdiText>{row.name}</BdiText>,
+    sortBy: (row) => row.name,
+    rowHeader: true,
+  },
+  {
+    key: 'email',
+    heading: intl.formatMessage(m.colEmail),
+    width: '3fr',
+    cell: (row) => <BdiText>{row.email}</BdiText>,
+    sortBy: (row) => row.email,
+  },
+  {
+    key: 'openings',
+    heading: intl.formatMessage(m.colOpenings),
+    width: '3fr',
+    cell: (row) => <BdiText>{intl.formatList(row.openings, { type: 'unit' })}</BdiText>,
+    sortBy: (row) => row.openings.join(' '),
+  },
+  {
+    key: 'relations',
+    heading: intl.formatMessage(listMessages.colRelations),
+    width: '2fr',
+    cell: (row) => relationsText(intl, row.relations),
+    sortBy: (row) => (row.relations.length === 0 ? null : relationsText(intl, row.relations)),
+  },
+  {
+    key: 'last',
+    heading: intl.formatMessage(m.colLast),
+    width: 140,
+    cell: (row) => (row.lastReceivedOn === null ? '–' : <ShortDate value={row.lastReceivedOn} />),
+    sortBy: (row) => row.lastReceivedOn,
+  },
+];
+
+const rowKey = (row: PersonRow): string => row.candidate;
+
+/** Everybody on record, whatever they applied for. */
 export function PeoplePage(): ReactNode {
-  return <Page heading="People" />;
+  const intl = useIntl();
+  const navigate = useNavigate();
+  const rows = useCall('candidates.list', {});
+  const [query, setQuery] = useState('');
+  const columns = useMemo(() => columnsOf(intl), [intl]);
+  const people = useMemo(() => peopleOf(rows.data ?? []), [rows.data]);
+  const shown = useMemo(
+    () => matching(people, query, ({ name, email, openings }) => [name, email, ...openings].join(' ')),
+    [people, query],
+  );
+  return (
+    <Page heading={intl.formatMessage(pageNames.people)}>
+      <Answer of={rows}>
+        {() =>
+          people.length === 0 ? (
+            <EmptyState
+              sentence={intl.formatMessage(m.none)}
+              action={{
+                label: intl.formatMessage(m.toOpenings),
+                onAction: () => void navigate({ to: '/openings' }),
+              }}
+            />
+          ) : (
+            <div className={styles['list']}>
+              <FilterBox value={query} onChange={setQuery} />
+              {shown.length === 0 ? (
+                <EmptyState
+                  sentence={intl.formatMessage(listMessages.noMatch)}
+                  action={{
+                    label: intl.formatMessage(listMessages.clearFilter),
+                    onAction: () => setQuery(''),
+                  }}
+                />
+              ) : (
+                <VirtualTable
+                  caption={intl.formatMessage(m.caption)}
+                  columns={columns}
+                  rows={shown}
+                  rowKey={rowKey}
+                  initialSort={{ column: 'name', direction: 'ascending' }}
+                  onOpen={({ candidate }) =>
+                    void navigate({ to: '/people/$candidateId', params: { candidateId: candidate } })
+                  }
+                  height="max(16rem, calc(100vh - 19rem))"
+                />
+              )}
+            </div>
+          )
+        }
+      </Answer>
+    </Page>
+  );
 }

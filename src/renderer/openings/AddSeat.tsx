@@ -65,11 +65,7 @@ export function AddSeat({ members, seated, onAdd }: AddSeatProps): ReactNode {
             onChange={(event) => setRole(event.currentTarget.value)}
             maxLength={300}
           />
-          <Button
-            disabled={fullName.trim() === ''}
-            loading={setMember.pending}
-            onClick={() => void addNew()}
-          >
+          <Button disabled={fullName.trim() === ''} loading={setMember.pending} onClick={() => void addNew()}>
             {intl.formatMessage(m.addMember)}
           </Button>
         </div>

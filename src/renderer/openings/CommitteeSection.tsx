@@ -6,12 +6,13 @@ import { useCall, useCommand } from '../app/client';
 import { Form } from '../app/form/Form';
 import { SaveRow } from '../app/form/SaveRow';
 import { useRecordForm } from '../app/form/use-record-form';
+import { useReportDirty } from '../app/form/use-report-dirty';
 import { Section } from '../ui/Section';
 import { AddSeat } from './AddSeat';
 import { committeeDraft, committeeInput, type SeatDraft } from './committee-draft';
 import { committeeMessages as m } from './messages';
 import { Seat } from './Seat';
-import { useReportDirty, type SetupPartProps } from './setup-part';
+import type { SetupPartProps } from './setup-part';
 import styles from './setup.module.css';
 
 export function CommitteeSection({ opening, onDirty }: SetupPartProps): ReactNode {
@@ -59,11 +60,7 @@ export function CommitteeSection({ opening, onDirty }: SetupPartProps): ReactNod
             ))}
           </ul>
         )}
-        <AddSeat
-          members={members}
-          seated={seats.map(({ member }) => member)}
-          onAdd={add}
-        />
+        <AddSeat members={members} seated={seats.map(({ member }) => member)} onAdd={add} />
         <NumberInput
           id={form.idOf('quorum')}
           label={intl.formatMessage(m.quorum)}

@@ -15,11 +15,16 @@ export function CriteriaEditor({ form }: { form: RecordForm<CriteriaDraft> }): R
   const { criteria, stages } = form.value;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (ref: string): void =>
-    setOpen((now) => (now.has(ref) ? new Set([...now].filter((item) => item !== ref)) : new Set([...now, ref])));
+    setOpen((now) =>
+      now.has(ref) ? new Set([...now].filter((item) => item !== ref)) : new Set([...now, ref]),
+    );
   const add = (): void => {
     const ref = newRef(newId());
     form.set({
-      criteria: [...criteria, { ref, label: '', question: '', weight: 1, scale: 5, anchors: anchorSlots([]) }],
+      criteria: [
+        ...criteria,
+        { ref, label: '', question: '', weight: 1, scale: 5, anchors: anchorSlots([]) },
+      ],
     });
     toggle(ref);
   };
@@ -36,9 +41,13 @@ export function CriteriaEditor({ form }: { form: RecordForm<CriteriaDraft> }): R
             const path = `set.criteria.${index}`;
             const faulty =
               form.faultCount > 0 &&
-              ['label', 'question', 'weight', 'anchors', ...item.anchors.map((_, point) => `anchors.${point}`)].some(
-                (field) => form.fault(`${path}.${field}`) !== undefined,
-              );
+              [
+                'label',
+                'question',
+                'weight',
+                'anchors',
+                ...item.anchors.map((_, point) => `anchors.${point}`),
+              ].some((field) => form.fault(`${path}.${field}`) !== undefined);
             return (
               <li key={item.ref} className={styles['item']}>
                 <CriterionCard

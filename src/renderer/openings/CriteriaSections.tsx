@@ -8,6 +8,7 @@ import { useCommand } from '../app/client';
 import { Form } from '../app/form/Form';
 import { SaveRow } from '../app/form/SaveRow';
 import { useRecordForm } from '../app/form/use-record-form';
+import { useReportDirty } from '../app/form/use-report-dirty';
 import { ConditionsEditor } from './ConditionsEditor';
 import { criteriaDraft, criteriaInput, firstCriteria } from './criteria-draft';
 import { criteriaMessages as m } from './criteria-messages';
@@ -16,7 +17,7 @@ import { FrozenNote } from './FrozenNote';
 import { openingsMessages } from './messages';
 import { QualificationsEditor } from './QualificationsEditor';
 import { Place } from './SetupContents';
-import { useReportDirty, type SetupPartProps } from './setup-part';
+import type { SetupPartProps } from './setup-part';
 import { StagesEditor } from './StagesEditor';
 import { VersionList } from './VersionList';
 

@@ -30,8 +30,13 @@ export function CriterionCard(props: CriterionCardProps): ReactNode {
   const body = useId();
   const { item, path, form, open, onChange } = props;
   const what =
-    item.label.trim() === '' ? intl.formatMessage(setupMessages.unnamed, { number: props.number }) : item.label;
-  const field = (name: string) => ({ id: form.idOf(`${path}.${name}`), error: form.fault(`${path}.${name}`) });
+    item.label.trim() === ''
+      ? intl.formatMessage(setupMessages.unnamed, { number: props.number })
+      : item.label;
+  const field = (name: string) => ({
+    id: form.idOf(`${path}.${name}`),
+    error: form.fault(`${path}.${name}`),
+  });
   const Sign = open ? IconChevronDown : IconChevronRight;
   return (
     <>

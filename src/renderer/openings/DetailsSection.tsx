@@ -7,11 +7,12 @@ import { Form, Pair } from '../app/form/Form';
 import { SaveRow } from '../app/form/SaveRow';
 import { TextList } from '../app/form/TextList';
 import { useRecordForm } from '../app/form/use-record-form';
+import { useReportDirty } from '../app/form/use-report-dirty';
 import { Section } from '../ui/Section';
 import { detailsDraft, detailsInput } from './details-draft';
 import { jurisdictionChoices } from './jurisdictions';
 import { detailsMessages as m } from './messages';
-import { useReportDirty, type SetupPartProps } from './setup-part';
+import type { SetupPartProps } from './setup-part';
 
 export function DetailsSection({ opening, onDirty }: SetupPartProps): ReactNode {
   const intl = useIntl();
@@ -82,7 +83,12 @@ export function DetailsSection({ opening, onDirty }: SetupPartProps): ReactNode 
             inputWrapperOrder={['label', 'input', 'description', 'error']}
           />
         </Pair>
-        <Textarea {...text('advert')} description={intl.formatMessage(m.advertHelp)} minRows={4} maxRows={16} />
+        <Textarea
+          {...text('advert')}
+          description={intl.formatMessage(m.advertHelp)}
+          minRows={4}
+          maxRows={16}
+        />
         <TextList
           {...list('announced')}
           help={intl.formatMessage(m.announcedHelp)}

@@ -8,10 +8,11 @@ import { useCommand } from '../app/client';
 import { Form } from '../app/form/Form';
 import { SaveRow } from '../app/form/SaveRow';
 import { useRecordForm } from '../app/form/use-record-form';
+import { useReportDirty } from '../app/form/use-report-dirty';
 import { Section } from '../ui/Section';
 import { outcomeMessages as m } from './messages';
 import { outcomeHelp, outcomeWords } from './opening-status';
-import { useReportDirty, type SetupPartProps } from './setup-part';
+import type { SetupPartProps } from './setup-part';
 
 const outcomeSchema = z.strictObject({ outcome: z.enum(OUTCOMES), reason: optionalText });
 

@@ -3,25 +3,18 @@ import { CEFR, DEGREES } from '@shared/kernel';
 import type { Qualification } from '@shared/openings';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useIntl, type MessageDescriptor } from 'react-intl';
-import { newId } from '../app/services';
+import { useIntl } from 'react-intl';
 import type { RecordForm } from '../app/form/use-record-form';
+import { degreeWords, qualificationKinds, qualificationSubjects } from '../app/messages/qualifications';
+import { newId } from '../app/services';
 import { Section } from '../ui/Section';
 import { newRef, requirementLabel, type CriteriaDraft, type QualificationDraft } from './criteria-draft';
-import { criteriaMessages as m, degreeWords } from './criteria-messages';
+import { criteriaMessages as m } from './criteria-messages';
 import { ItemButtons } from './ItemButtons';
 import { setupMessages } from './messages';
 import styles from './setup.module.css';
 
 type Kind = Qualification['kind'];
-const KINDS: Record<Kind, { name: MessageDescriptor; subject: MessageDescriptor }> = {
-  years: { name: m.years, subject: m.subjectYears },
-  degree: { name: m.degree, subject: m.subjectDegree },
-  licence: { name: m.licence, subject: m.subjectLicence },
-  language: { name: m.language, subject: m.subjectLanguage },
-  'yes-no': { name: m.yesNo, subject: m.subjectYesNo },
-};
-
 export function QualificationsEditor({ form }: { form: RecordForm<CriteriaDraft> }): ReactNode {
   const intl = useIntl();
   const { qualifications } = form.value;
@@ -87,14 +80,17 @@ function QualificationFields(props: QualificationFieldsProps): ReactNode {
         <Select
           {...field('kind')}
           label={intl.formatMessage(m.kind)}
-          data={Object.entries(KINDS).map(([value, { name }]) => ({ value, label: intl.formatMessage(name) }))}
+          data={Object.entries(qualificationKinds).map(([value, name]) => ({
+            value,
+            label: intl.formatMessage(name),
+          }))}
           value={item.kind}
           onChange={(kind) => kind !== null && onChange({ kind: kind as Kind })}
           allowDeselect={false}
         />
         <TextInput
           {...field('subject')}
-          label={intl.formatMessage(KINDS[item.kind].subject)}
+          label={intl.formatMessage(qualificationSubjects[item.kind])}
           value={item.subject}
           onChange={(event) => onChange({ subject: event.currentTarget.value })}
         />
@@ -116,7 +112,9 @@ function QualificationFields(props: QualificationFieldsProps): ReactNode {
             label={intl.formatMessage(m.atLeast)}
             data={DEGREES.map((value) => ({ value, label: intl.formatMessage(degreeWords[value]) }))}
             value={item.degree}
-            onChange={(degree) => degree !== null && onChange({ degree: degree as QualificationDraft['degree'] })}
+            onChange={(degree) =>
+              degree !== null && onChange({ degree: degree as QualificationDraft['degree'] })
+            }
             allowDeselect={false}
           />
         )}

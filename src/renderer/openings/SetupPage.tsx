@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router';
-import { useCallback, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { UnsavedGuard } from '../app/form/UnsavedGuard';
+import { useDirtyParts } from '../app/form/use-report-dirty';
 import { BdiText } from '../ui/BdiText';
 import { Page } from '../ui/Page';
 import { CommitteeSection } from './CommitteeSection';
@@ -28,12 +29,7 @@ export function SetupPage(): ReactNode {
   const intl = useIntl();
   const { openingId } = useParams({ from: '/frame/openings/$openingId/setup' });
   const opening = useCall('openings.get', { opening: openingId });
-  const [dirty, setDirty] = useState<readonly SetupPart[]>([]);
-  const onDirty = useCallback(
-    (part: SetupPart, is: boolean) =>
-      setDirty((now) => (is === now.includes(part) ? now : is ? [...now, part] : now.filter((p) => p !== part))),
-    [],
-  );
+  const [dirty, onDirty] = useDirtyParts<SetupPart>();
   const unsaved =
     dirty.length === 0 ? null : intl.formatList(dirty.map((part) => intl.formatMessage(PART_NAMES[part])));
   return (

@@ -21,7 +21,8 @@ export function VersionList({ versions }: { versions: readonly CriteriaVersion[]
             <li key={item.version}>
               <p>
                 <b>{intl.formatMessage(m.version, { version: item.version })}</b>
-                {place === 0 && ` (${intl.formatMessage(m.inForce)})`} · <WrittenDate value={item.at.recordedAt} />
+                {place === 0 && ` (${intl.formatMessage(m.inForce)})`} ·{' '}
+                <WrittenDate value={item.at.recordedAt} />
               </p>
               {item.reason !== '' && (
                 <p className="record">
@@ -32,9 +33,7 @@ export function VersionList({ versions }: { versions: readonly CriteriaVersion[]
                 (['added', 'removed', 'changed'] as const)
                   .filter((sort) => changes[sort].length > 0)
                   .map((sort) => (
-                    <p key={sort}>
-                      {intl.formatMessage(m[sort], { list: intl.formatList(changes[sort]) })}
-                    </p>
+                    <p key={sort}>{intl.formatMessage(m[sort], { list: intl.formatList(changes[sort]) })}</p>
                   ))}
             </li>
           );

@@ -1,4 +1,4 @@
-import { CEFR, DEGREES } from '@shared/kernel';
+import type { CEFR, DEGREES } from '@shared/kernel';
 import {
   requirementText,
   type Condition,

@@ -25,16 +25,6 @@ export const criteriaMessages = words({
   },
   addQualification: { id: 'criteria.addQualification', defaultMessage: 'Add a qualification' },
   kind: { id: 'criteria.kind', defaultMessage: 'Kind' },
-  years: { id: 'criteria.years', defaultMessage: 'Years of experience' },
-  degree: { id: 'criteria.degree', defaultMessage: 'Degree' },
-  licence: { id: 'criteria.licence', defaultMessage: 'Licence or certificate' },
-  language: { id: 'criteria.language', defaultMessage: 'Language' },
-  yesNo: { id: 'criteria.yesNo', defaultMessage: 'Yes or no' },
-  subjectYears: { id: 'criteria.subjectYears', defaultMessage: 'Of what' },
-  subjectDegree: { id: 'criteria.subjectDegree', defaultMessage: 'Field (empty for any)' },
-  subjectLicence: { id: 'criteria.subjectLicence', defaultMessage: 'Which' },
-  subjectLanguage: { id: 'criteria.subjectLanguage', defaultMessage: 'Which language' },
-  subjectYesNo: { id: 'criteria.subjectYesNo', defaultMessage: 'What must be so' },
   atLeast: { id: 'criteria.atLeast', defaultMessage: 'At least' },
   yearsUnit: { id: 'criteria.yearsUnit', defaultMessage: 'At least, in years' },
   label: { id: 'criteria.label', defaultMessage: 'Name in the record' },
@@ -89,12 +79,4 @@ export const criteriaMessages = words({
   interview: { id: 'criteria.interview', defaultMessage: 'Interview' },
   task: { id: 'criteria.task', defaultMessage: 'Task' },
   final: { id: 'criteria.final', defaultMessage: 'Final' },
-});
-
-export const degreeWords = words({
-  secondary: { id: 'degree.secondary', defaultMessage: 'Secondary education' },
-  vocational: { id: 'degree.vocational', defaultMessage: 'Vocational qualification' },
-  bachelor: { id: 'degree.bachelor', defaultMessage: 'Bachelor’s degree' },
-  master: { id: 'degree.master', defaultMessage: 'Master’s degree' },
-  doctorate: { id: 'degree.doctorate', defaultMessage: 'Doctorate' },
 });

@@ -42,7 +42,9 @@ export function SaveRow({ label, dirty, faultCount, pending, refusal, onDiscard 
         )}
         <span role="status">
           {faultCount > 0 ? (
-            <StatusMark status="block">{intl.formatMessage(messages.faults, { count: faultCount })}</StatusMark>
+            <StatusMark status="block">
+              {intl.formatMessage(messages.faults, { count: faultCount })}
+            </StatusMark>
           ) : (
             dirty && <StatusMark status="due">{intl.formatMessage(messages.unsaved)}</StatusMark>
           )}

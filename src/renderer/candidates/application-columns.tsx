@@ -1,0 +1,67 @@
+import type { CandidateRow } from '@shared/candidates';
+import type { ReactNode } from 'react';
+import type { IntlShape } from 'react-intl';
+import { BdiText } from '../ui/BdiText';
+import { ShortDate } from '../ui/dates';
+import type { Column } from '../ui/table';
+import { dispositionWords, listMessages as m, relationWords } from './messages';
+
+/** A disposition in words; a code that is not known yet stays as it is. */
+export function dispositionText(intl: IntlShape, code: string | null): string {
+  if (code === null) return intl.formatMessage(m.undecided);
+  return code in dispositionWords
+    ? intl.formatMessage(dispositionWords[code as keyof typeof dispositionWords])
+    : code;
+}
+
+export const relationsText = (intl: IntlShape, relations: readonly string[]): string =>
+  intl.formatList(
+    relations.map((kind) =>
+      kind in relationWords ? intl.formatMessage(relationWords[kind as keyof typeof relationWords]) : kind,
+    ),
+    { type: 'unit' },
+  );
+
+const soft = (text: string): ReactNode => <span style={{ color: 'var(--ink-soft)' }}>{text}</span>;
+
+export const applicationColumns = (intl: IntlShape): readonly Column<CandidateRow>[] => [
+  {
+    key: 'name',
+    heading: intl.formatMessage(m.colName),
+    width: '3fr',
+    cell: (row) => <BdiText>{row.name}</BdiText>,
+    sortBy: (row) => row.name,
+    rowHeader: true,
+  },
+  {
+    key: 'received',
+    heading: intl.formatMessage(m.colReceived),
+    width: 120,
+    cell: (row) => (row.receivedOn === null ? '–' : <ShortDate value={row.receivedOn} />),
+    sortBy: (row) => row.receivedOn,
+  },
+  {
+    key: 'stage',
+    heading: intl.formatMessage(m.colStage),
+    width: '2fr',
+    cell: (row) => <BdiText>{row.stage}</BdiText>,
+    sortBy: (row) => row.stage,
+  },
+  {
+    key: 'disposition',
+    heading: intl.formatMessage(m.colDisposition),
+    width: '2fr',
+    cell: (row) => {
+      const text = dispositionText(intl, row.disposition);
+      return row.disposition === null ? soft(text) : text;
+    },
+    sortBy: (row) => (row.disposition === null ? null : dispositionText(intl, row.disposition)),
+  },
+  {
+    key: 'relations',
+    heading: intl.formatMessage(m.colRelations),
+    width: '2fr',
+    cell: (row) => relationsText(intl, row.relations),
+    sortBy: (row) => (row.relations.length === 0 ? null : relationsText(intl, row.relations)),
+  },
+];
