@@ -30,19 +30,18 @@ export function ActingSwitcher(): ReactNode {
         <Menu.Label>
           {intl.formatMessage(members.length === 0 ? frameMessages.noMembers : frameMessages.actingHelp)}
         </Menu.Label>
-        {members.map((member) => (
-          <Menu.Item
-            key={member.ref}
-            role="menuitemradio"
-            aria-checked={member.ref === acting}
-            leftSection={
-              member.ref === acting ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16 }} />
-            }
-            onClick={() => setActing(member.ref)}
-          >
-            <BdiText>{member.fullName}</BdiText>
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={acting} onChange={setActing}>
+          {members.map((member) => (
+            <Menu.RadioItem
+              key={member.ref}
+              value={member.ref}
+              closeMenuOnClick
+              checkIcon={<IconCheck size={16} aria-hidden />}
+            >
+              <BdiText>{member.fullName}</BdiText>
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
