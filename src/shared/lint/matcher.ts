@@ -120,9 +120,10 @@ function walk(readings: readonly Reading[], at: number, { steps, k, after }: Res
   }
   if (step.kind === 'gap') {
     const rest = { steps, k: k + 1, after };
-    for (let to = at; to <= at + step.most && readings[to]?.token.sentence === sentence; to += 1) {
+    for (let to = at; to <= at + step.most; to += 1) {
       const end = walk(readings, to, rest, sentence);
       if (end !== -1) return end;
+      if (readings[to]?.token.sentence !== sentence) return -1;
     }
     return -1;
   }

@@ -36,10 +36,14 @@ const ENDS = /[.!?…][)"'”’»\]]*(\s|$)|[;!?\u2029]|\n\s*[\n•*·-]/u;
 /** Lines at least this long are taken for wrapped text: their end is not the end of a sentence. */
 const WRAPPED = 60;
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st no vs etc eg ie e.g i.e approx yr yrs incl dept hr bzw ca usw zb z.b u.a evtl nr m mme sr sra dhr mevr bijv p.ex'.split(' '),
+  'mr mrs ms dr prof st no vs etc eg ie e.g i.e approx yr yrs incl dept hr bzw ca usw zb z.b u.a evtl nr m mme sr sra dhr mevr bijv p.ex'.split(
+    ' ',
+  ),
 );
 const JOINS = /^[\s\u00A0]*[-‐‑–]?[\s\u00A0]*$/u;
 const NUMBER_AND_UNIT = /^(\d{1,4})([a-z]{1,6})$/;
+/** French and Italian write these on to the next word: "d'expérience", "l'église", "qu'elle". */
+const ELISION = /^(?:[cdjlmnst]|qu|lorsqu|puisqu)'(?=\p{L}{2})/iu;
 const PLAIN_SUFFIX = new Set(['s', 'st', 'nd', 'rd', 'th', 'er', 'e']);
 
 function endsSentence(source: string, from: number, to: number, last: Token): boolean {
@@ -69,10 +73,14 @@ export function tokenise(text: string, language: string): Token[] {
     if (last && endsSentence(source, reached, index, last)) sentence += 1;
     const joined = last?.sentence === sentence && JOINS.test(source.slice(reached, index));
     const end = index + segment.length;
+    const elided = ELISION.exec(segment)?.[0].length ?? 0;
     const unit = NUMBER_AND_UNIT.exec(segment.toLowerCase());
     if (unit && !PLAIN_SUFFIX.has(unit[2]!)) {
       push(index, index + unit[1]!.length, joined);
       push(index + unit[1]!.length, end, true);
+    } else if (elided > 0) {
+      push(index, index + elided, joined);
+      push(index + elided, end, true);
     } else {
       push(index, end, joined);
     }
