@@ -81,7 +81,7 @@ export function IssueDialog({ opened, opening, rows, onClose, onStart }: IssueDi
       </Radio.Group>
       <p className={styles['soft']}>
         {by === undefined
-          ? intl.formatMessage(m.issueByNobody)
+          ? intl.formatMessage(m.issueByNobody, { count })
           : intl.formatMessage(m.issueBy, { name: <BdiText key="name">{by}</BdiText> })}
       </p>
       <RefusalNotice refusal={refusal} />

@@ -25,20 +25,13 @@ export function IssueRunView({ opening, run }: { opening: string; run: IssueRun 
     report === null ? intl.formatMessage(m.issuing) : intl.formatMessage(m.issuedCount, { count: issued });
   const lead =
     report === null
-      ? run.stopping
-        ? intl.formatMessage(m.stopping)
-        : undefined
-      : [
-          report.cancelled && intl.formatMessage(m.cancelled, { count: left }),
-          issued > 0 && intl.formatMessage(m.nextSteps),
-        ]
-          .filter(Boolean)
-          .join(' ');
+      ? run.stopping && intl.formatMessage(m.stopping)
+      : report.cancelled && intl.formatMessage(m.cancelled, { count: left });
   return (
     <Page
       width="form"
       heading={heading}
-      lead={lead}
+      lead={lead === false ? undefined : lead}
       actions={
         over && (
           <>
@@ -60,7 +53,8 @@ export function IssueRunView({ opening, run }: { opening: string; run: IssueRun 
         <p>
           {folder === null
             ? intl.formatMessage(m.archived)
-            : intl.formatMessage(m.filesIn, { name: <BdiText key="name">{folder.name}</BdiText> })}
+            : intl.formatMessage(m.filesIn, { name: <BdiText key="name">{folder.name}</BdiText> })}{' '}
+          {intl.formatMessage(m.nextSteps)}
         </p>
       )}
       <ProgressList

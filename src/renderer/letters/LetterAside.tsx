@@ -11,7 +11,7 @@ import { LetterClaims } from './LetterClaims';
 import { LetterOnRecord } from './LetterOnRecord';
 import type { PreviewAnswer } from './LetterSheet';
 import styles from './letters.module.css';
-import { lettersMessages as m } from './messages';
+import { groupNames, lettersMessages as m } from './messages';
 
 interface LetterAsideProps {
   row: QueueRow;
@@ -59,7 +59,7 @@ function LetterState({ row }: { row: QueueRow }): ReactNode {
     case 'blocked':
       return (
         <StatusMark status="due" wrap>
-          {row.blockedBy}
+          {intl.formatMessage(groupNames.blocked)}
         </StatusMark>
       );
     case 'issued':

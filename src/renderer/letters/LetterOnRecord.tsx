@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { QueueRow } from '@shared/letters';
 import { useState, type ReactNode } from 'react';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import { WrittenDate } from '../ui/dates';
 import { Section } from '../ui/Section';
 import { languageName } from './language-name';
@@ -35,49 +35,53 @@ export function LetterOnRecord({ row }: { row: QueueRow }): ReactNode {
       }
     >
       <dl className={styles['facts']}>
-        <dt>{intl.formatMessage(m.stage)}</dt>
-        <dd>{row.stageLabel || '–'}</dd>
-        <dt>{intl.formatMessage(m.due)}</dt>
-        <dd>{row.dueOn === null ? '–' : <WrittenDate value={row.dueOn} />}</dd>
-        <dt>{intl.formatMessage(m.reference)}</dt>
-        <dd className="figures">{letter?.reference ?? intl.formatMessage(m.referenceLater)}</dd>
+        <Fact name={m.stage}>{row.stageLabel || '–'}</Fact>
+        <Fact name={m.due}>{row.dueOn === null ? '–' : <WrittenDate value={row.dueOn} />}</Fact>
+        <Fact name={m.reference}>{letter?.reference ?? intl.formatMessage(m.referenceLater)}</Fact>
         {letter !== null && (
           <>
-            <dt>{intl.formatMessage(m.issued)}</dt>
-            <dd>
+            <Fact name={m.issued}>
               <WrittenDate value={letter.on} />
-            </dd>
-            <dt>{intl.formatMessage(m.sent)}</dt>
-            <dd>
-              {letter.sent ? (
-                <>
-                  <WrittenDate value={letter.sent.on} />
-                  {channel && (
-                    <span className={styles['soft']}>, {intl.formatMessage(channel).toLowerCase()}</span>
-                  )}
-                </>
-              ) : (
-                intl.formatMessage(m.notYet)
-              )}
-            </dd>
-            <dt>{intl.formatMessage(m.received)}</dt>
-            <dd>
+            </Fact>
+            <Fact name={m.sent}>
+              {letter.sent ? <WrittenDate value={letter.sent.on} /> : intl.formatMessage(m.notYet)}
+              {channel && `, ${intl.formatMessage(channel).toLowerCase()}`}
+            </Fact>
+            <Fact name={m.received}>
               {letter.received ? <WrittenDate value={letter.received.on} /> : intl.formatMessage(m.notYet)}
-            </dd>
-            <dt>{intl.formatMessage(m.wordsUsed)}</dt>
-            <dd>
+            </Fact>
+            <Fact name={m.wordsUsed}>
               {intl.formatMessage(m.wordsVersion, {
                 language: languageName(letter.language),
                 version: letter.templateVersion,
               })}
-            </dd>
-            <dt>{intl.formatMessage(m.fingerprint)}</dt>
-            <dd className={styles['hash']}>{letter.sha256}</dd>
+            </Fact>
+            <Fact name={m.fingerprint} wide>
+              <span className={styles['hash']}>{letter.sha256}</span>
+            </Fact>
           </>
         )}
       </dl>
       <SentDialog opened={asking === 'sent'} rows={[row]} onClose={close} onDone={close} />
       <ReceivedDialog opened={asking === 'received'} row={row} onClose={close} />
     </Section>
+  );
+}
+
+function Fact({
+  name,
+  wide = false,
+  children,
+}: {
+  name: MessageDescriptor;
+  wide?: boolean;
+  children: ReactNode;
+}): ReactNode {
+  const intl = useIntl();
+  return (
+    <div className={wide ? styles['wide'] : undefined}>
+      <dt>{intl.formatMessage(name)}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { RelativeDate } from '../ui/dates';
 import { lettersMessages as m, groupNames } from './messages';
 import { LetterRow, type Choose } from './LetterRow';
+import { moveInQueue } from './move-in-queue';
 import styles from './queue.module.css';
 import { canChoose, type QueueGroup } from './queue-groups';
 
@@ -14,6 +15,8 @@ interface LetterQueueProps {
   onOpen: (application: string) => void;
   chosen: ReadonlySet<string>;
   onChoose: Choose;
+  /** The page already says what holds them all up. */
+  explained: boolean;
 }
 
 /** All letters of the opening by what they wait for. */
@@ -21,12 +24,12 @@ export function LetterQueue(props: LetterQueueProps): ReactNode {
   const intl = useIntl();
   const { groups, chosen, onChoose } = props;
   return (
-    <div className={styles['queue']}>
+    <div className={styles['queue']} role="presentation" onKeyDown={(event) => moveInQueue(event)}>
       {groups.map((group) => (
         <QueueSection key={group.group} of={group} {...props} />
       ))}
       <p className={styles['chosen']}>
-        <span role="status">{intl.formatMessage(m.chosen, { count: chosen.size })}</span>
+        <span role="status">{chosen.size > 0 && intl.formatMessage(m.chosen, { count: chosen.size })}</span>
         {chosen.size > 0 && (
           <Button
             size="compact-xs"
@@ -48,6 +51,7 @@ function QueueSection({
   onOpen,
   chosen,
   onChoose,
+  explained,
 }: LetterQueueProps & { of: QueueGroup }): ReactNode {
   const intl = useIntl();
   const id = useId();
@@ -85,7 +89,7 @@ function QueueSection({
           </span>
         )}
       </div>
-      {reason !== null && <p className={styles['reason']}>{reason}</p>}
+      {reason !== null && !explained && <p className={styles['reason']}>{reason}</p>}
       <ul className={styles['rows']}>
         {rows.map((row) => (
           <LetterRow

@@ -73,7 +73,7 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
       <SplitView
         left={{
           label: intl.formatMessage(m.queue),
-          size: 'minmax(15rem, 20rem)',
+          size: 'minmax(14rem, 1fr)',
           content: (
             <LetterQueue
               groups={groups}
@@ -81,16 +81,18 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
               onOpen={open}
               chosen={chosen}
               onChoose={choose}
+              explained={decision !== 'signed'}
             />
           ),
         }}
         middle={{
           label: intl.formatMessage(m.page),
+          size: 'minmax(0, 2.2fr)',
           content: <LetterSheet row={current} preview={preview} />,
         }}
         right={{
           label: intl.formatMessage(m.checks),
-          size: 'minmax(16rem, 21rem)',
+          size: 'minmax(15rem, 1.15fr)',
           content: (
             <LetterAside
               key={current.application}

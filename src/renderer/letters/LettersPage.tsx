@@ -1,9 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { EmptyState } from '../ui/EmptyState';
+import { requestHeadingFocus } from '../ui/heading-focus';
 import { Page } from '../ui/Page';
 import { useIssueRun } from './issue-run';
 import { IssueRunView } from './IssueRunView';
@@ -14,6 +15,14 @@ import { lettersMessages as m } from './messages';
 export function LettersPage(): ReactNode {
   const { openingId = '' } = useParams({ strict: false });
   const run = useIssueRun(openingId);
+  const inRun = run !== undefined;
+  const before = useRef(inRun);
+  useEffect(() => {
+    if (before.current === inRun) return;
+    before.current = inRun;
+    // The button that was pressed is gone with what stood around it.
+    requestHeadingFocus(document);
+  }, [inRun]);
   return run ? <IssueRunView opening={openingId} run={run} /> : <Queue key={openingId} opening={openingId} />;
 }
 

@@ -14,7 +14,8 @@ export const actMessages = words({
   issueBy: { id: 'letters.issueBy', defaultMessage: 'Recorded as issued by {name}.' },
   issueByNobody: {
     id: 'letters.issueByNobody',
-    defaultMessage: 'Nobody is chosen at the desk, so the record will not say who issued them.',
+    defaultMessage:
+      'Nobody is chosen at the desk, so the record will not say who issued {count, plural, one {it} other {them}}.',
   },
   where: { id: 'letters.where', defaultMessage: 'PDF files' },
   toFolder: { id: 'letters.toFolder', defaultMessage: 'Archive, and save a PDF of each in a folder' },
@@ -32,7 +33,7 @@ export const actMessages = words({
     id: 'letters.issuedCount',
     defaultMessage: '{count, plural, =0 {No letter issued} one {One letter issued} other {# letters issued}}',
   },
-  filesIn: { id: 'letters.filesIn', defaultMessage: 'The PDFs are in the folder {name}.' },
+  filesIn: { id: 'letters.filesIn', defaultMessage: 'The PDFs are in “{name}”.' },
   archived: { id: 'letters.archived', defaultMessage: 'Archived in the record.' },
   cancelled: {
     id: 'letters.cancelled',

@@ -40,7 +40,7 @@ export const lettersMessages = words({
   selectGroup: { id: 'letters.selectGroup', defaultMessage: 'Choose all: {group}' },
   chosen: {
     id: 'letters.chosen',
-    defaultMessage: '{count, plural, =0 {Nothing chosen} one {One chosen} other {# chosen}}',
+    defaultMessage: '{count, plural, one {One chosen} other {# chosen}}',
   },
   clear: { id: 'letters.clear', defaultMessage: 'Choose none' },
   issue: {
