@@ -26,7 +26,9 @@ const good = { ...pack, sets: { folk: ['man', 'elder woman'] } };
 const withPatterns = (patterns: string[], falsePositives: string[] = []) =>
   compiled({ ...good, rules: [{ ...rule, patterns, falsePositives }] });
 const hits = (pattern: string, text: string) =>
-  lint(text, { as: 'note', language: 'en', lexicon: withPatterns([pattern]) }).map(({ start, end }) => text.slice(start, end));
+  lint(text, { as: 'note', language: 'en', lexicon: withPatterns([pattern]) }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('a pattern', () => {
   it.each([
@@ -59,7 +61,9 @@ describe('a pattern', () => {
 
   it('gives way to a false positive that overlaps it, elsewhere not', () => {
     const lexicon = withPatterns(['old'], ['old system']);
-    expect(lint('old system, old', { as: 'note', language: 'en', lexicon }).map(({ start }) => start)).toEqual([12]);
+    expect(
+      lint('old system, old', { as: 'note', language: 'en', lexicon }).map(({ start }) => start),
+    ).toEqual([12]);
   });
 
   it('stays quick on a long text without a full stop', () => {

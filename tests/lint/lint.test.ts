@@ -4,8 +4,10 @@ import { compiled, packOf } from './packs';
 
 const lexicon = compiled(packOf('en'));
 const run = (text: string, as: LintAs = 'note') => lint(text, { as, language: 'en-GB', lexicon });
-const brief = (text: string, as: LintAs = 'note') => run(text, as).map(({ check, severity }) => `${check}: ${severity}`);
-const marked = (text: string, as: LintAs = 'note') => run(text, as).map(({ start, end }) => text.slice(start, end));
+const brief = (text: string, as: LintAs = 'note') =>
+  run(text, as).map(({ check, severity }) => `${check}: ${severity}`);
+const marked = (text: string, as: LintAs = 'note') =>
+  run(text, as).map(({ start, end }) => text.slice(start, end));
 
 describe('the situations', () => {
   it('13: asks for more than "poor fit"', () => {
@@ -14,7 +16,9 @@ describe('the situations', () => {
 
   it('14: lets a fit note pass that names condition, behaviour and effect', () => {
     expect(
-      run('The post needs quick answers aloud. When asked about two late deliveries he was quiet for a minute and then said "I would have to read up".'),
+      run(
+        'The post needs quick answers aloud. When asked about two late deliveries he was quiet for a minute and then said "I would have to read up".',
+      ),
     ).toEqual([]);
   });
 
@@ -32,9 +36,12 @@ describe('the situations', () => {
     expect(run('The receptionist reports: he said "hurry up" and did not greet her.')).toEqual([]);
   });
 
-  it.each(['Overqualified', 'recent graduates', 'only young people'])('18: blocks the proxy "%s" in a reason', (text) => {
-    expect(brief(text, 'reason')).toContain('protected-signal: block');
-  });
+  it.each(['Overqualified', 'recent graduates', 'only young people'])(
+    '18: blocks the proxy "%s" in a reason',
+    (text) => {
+      expect(brief(text, 'reason')).toContain('protected-signal: block');
+    },
+  );
 
   it("8: blocks a reason that rests on a parent's conduct", () => {
     expect(brief('His mother phoned three times.', 'reason')).toContain('third-party-conduct: block');
@@ -61,7 +68,10 @@ describe('severity', () => {
   });
 
   it('leaves courtesy to letters', () => {
-    expect(brief('Your application has been rejected!', 'letter')).toEqual(['discourteous: justify', 'discourteous: justify']);
+    expect(brief('Your application has been rejected!', 'letter')).toEqual([
+      'discourteous: justify',
+      'discourteous: justify',
+    ]);
     expect(run('Your application has been rejected!', 'note')).toEqual([]);
   });
 });
@@ -78,7 +88,9 @@ describe('a trait with behaviour beside it', () => {
   });
 
   it('is not let pass two sentences away', () => {
-    expect(brief(`Interrupted the chair three times. The panel moved on. Then came the test. ${trait}`)).toEqual(['trait-not-behaviour: justify']);
+    expect(
+      brief(`Interrupted the chair three times. The panel moved on. Then came the test. ${trait}`),
+    ).toEqual(['trait-not-behaviour: justify']);
   });
 
   it('is not let pass for what somebody else said', () => {
@@ -86,7 +98,9 @@ describe('a trait with behaviour beside it', () => {
   });
 
   it('is never let pass in a letter', () => {
-    expect(brief('You were rude: you interrupted the chair.', 'letter')).toContain('trait-not-behaviour: block');
+    expect(brief('You were rude: you interrupted the chair.', 'letter')).toContain(
+      'trait-not-behaviour: block',
+    );
   });
 });
 
@@ -107,12 +121,15 @@ describe('loose writing', () => {
     expect(brief(text, 'reason')).toContain('protected-signal: block');
   });
 
-  it.each(['He accepted the offer', 'a martial arts festival', 'muslin bindings', 'patent law', 'the manager was rather late'])(
-    'does not turn a real word into another: %s',
-    (text) => {
-      expect(run(text, 'reason')).toEqual([]);
-    },
-  );
+  it.each([
+    'He accepted the offer',
+    'a martial arts festival',
+    'muslin bindings',
+    'patent law',
+    'the manager was rather late',
+  ])('does not turn a real word into another: %s', (text) => {
+    expect(run(text, 'reason')).toEqual([]);
+  });
 });
 
 describe('what is not a signal', () => {
@@ -160,7 +177,8 @@ describe('positions', () => {
   });
 
   it('reach across the end of a wrapped line but not of a short one', () => {
-    const wrapped = 'Notes on the talk: the plan was clear and the figures were right and too\nold for the post';
+    const wrapped =
+      'Notes on the talk: the plan was clear and the figures were right and too\nold for the post';
     expect(brief(wrapped)).toEqual(['protected-signal: justify']);
     expect(run('cards sorted, too\nold for new stock')).toEqual([]);
   });

@@ -9,7 +9,8 @@ export const languages = readdirSync(FOLDER)
   .map((name) => name.slice(0, -'.json'.length));
 
 /** A rule pack as shipped, as plain JSON. */
-export const packOf = (language: string): unknown => JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8'));
+export const packOf = (language: string): unknown =>
+  JSON.parse(readFileSync(join(FOLDER, `${language}.json`), 'utf8'));
 
 /** Compiles a pack that must compile. */
 export function compiled(json: unknown): Lexicon {

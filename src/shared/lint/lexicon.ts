@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { ok, refuse, type Result } from '../kernel/result';
 import { fold } from './fold';
 import { compile, type CompiledPattern } from './matcher';
@@ -53,7 +53,12 @@ interface Problem {
 function build(json: unknown): Result<Lexicon> {
   const parsed = packSchema.safeParse(json);
   if (!parsed.success) {
-    return invalid(parsed.error.issues.map((issue: z.core.$ZodIssue) => ({ path: issue.path.join('.'), message: issue.message })));
+    return invalid(
+      parsed.error.issues.map((issue: z.core.$ZodIssue) => ({
+        path: issue.path.join('.'),
+        message: issue.message,
+      })),
+    );
   }
   const pack = parsed.data;
   const problems: Problem[] = [];
@@ -64,7 +69,9 @@ function build(json: unknown): Result<Lexicon> {
       problems.push({ path: `${path}.${i}`, message: steps.error.message });
       return [];
     });
-  const sets = new Map(Object.entries(pack.sets).map(([name, list]) => [name, readAll(`sets.${name}`, list)]));
+  const sets = new Map(
+    Object.entries(pack.sets).map(([name, list]) => [name, readAll(`sets.${name}`, list)]),
+  );
   const rules = pack.rules.map((rule, i) => ({
     rule,
     patterns: readAll(`rules.${i}(${rule.id}).patterns`, rule.patterns),
@@ -80,12 +87,18 @@ function build(json: unknown): Result<Lexicon> {
     after: readAll('jobContent.after', pack.jobContent?.after),
     breaks: readAll('jobContent.breaks', pack.jobContent?.breaks),
   };
-  const used = [...rules.flatMap((r) => [...r.patterns, ...r.falsePositives, ...r.unless]), ...behaviour.patterns, ...behaviour.falsePositives, ...Object.values(jobContent).flat()];
+  const used = [
+    ...rules.flatMap((r) => [...r.patterns, ...r.falsePositives, ...r.unless]),
+    ...behaviour.patterns,
+    ...behaviour.falsePositives,
+    ...Object.values(jobContent).flat(),
+  ];
   problems.push(...ruleProblems(pack), ...setProblems(sets, used));
   if (problems.length > 0) return invalid(problems);
 
   const vocabulary = new Vocabulary(pack.guard.map(fold));
-  const ready = (list: readonly Step[][]): CompiledPattern[] => list.map((steps) => compile(steps, sets, vocabulary));
+  const ready = (list: readonly Step[][]): CompiledPattern[] =>
+    list.map((steps) => compile(steps, sets, vocabulary));
   const compiled = rules.map(({ rule, patterns, falsePositives, unless }): CompiledRule => {
     const topic = pack.topics[rule.attribute];
     return {
@@ -103,7 +116,11 @@ function build(json: unknown): Result<Lexicon> {
     vocabulary,
     rules: compiled,
     behaviour: { patterns: ready(behaviour.patterns), falsePositives: ready(behaviour.falsePositives) },
-    jobContent: { before: ready(jobContent.before), after: ready(jobContent.after), breaks: ready(jobContent.breaks) },
+    jobContent: {
+      before: ready(jobContent.before),
+      after: ready(jobContent.after),
+      breaks: ready(jobContent.breaks),
+    },
     starts: indexStarts(compiled),
   });
 }
@@ -149,7 +166,8 @@ function setProblems(sets: ReadonlyMap<string, readonly Step[][]>, used: readonl
   const visit = (name: string, above: readonly string[]): void => {
     const list = sets.get(name);
     if (!list) problems.push({ path: 'sets', message: `There is no set <${name}>.` });
-    else if (above.includes(name)) problems.push({ path: `sets.${name}`, message: `The set <${name}> contains itself.` });
+    else if (above.includes(name))
+      problems.push({ path: `sets.${name}`, message: `The set <${name}> contains itself.` });
     else for (const inner of new Set(list.flatMap(setsIn))) visit(inner, [...above, name]);
   };
   for (const name of new Set([...used.flatMap(setsIn), ...sets.keys()])) visit(name, []);
@@ -157,4 +175,9 @@ function setProblems(sets: ReadonlyMap<string, readonly Step[][]>, used: readonl
 }
 
 const invalid = (problems: Problem[]): Result<Lexicon> =>
-  refuse('invalid', 'lexicon', `The rule pack has ${problems.length} ${problems.length === 1 ? 'error' : 'errors'}: ${problems[0]!.path}: ${problems[0]!.message}`, problems);
+  refuse(
+    'invalid',
+    'lexicon',
+    `The rule pack has ${problems.length} ${problems.length === 1 ? 'error' : 'errors'}: ${problems[0]!.path}: ${problems[0]!.message}`,
+    problems,
+  );

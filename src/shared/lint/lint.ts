@@ -28,7 +28,8 @@ export function lint(text: string, { as, language, lexicon }: LintOptions): Lint
   const report = (rule: CompiledRule, start: number, end: number, signal = rule.source.class): void => {
     const { check, attribute } = rule.source;
     const severity = severityOf(check, signal, as);
-    if (severity) findings.push({ check, severity, attribute, start, end, why: rule.why, suggestion: rule.suggestion });
+    if (severity)
+      findings.push({ check, severity, attribute, start, end, why: rule.why, suggestion: rule.suggestion });
   };
   const applies = (rule: CompiledRule): boolean => rule.source.as?.includes(as) ?? true;
 
@@ -40,8 +41,10 @@ export function lint(text: string, { as, language, lexicon }: LintOptions): Lint
     const span = { from: at, to };
     if (overlaps(readings, sentence, rule.falsePositives, span)) return;
     if (overlaps(readings, sentence, rule.unless, sentence)) return;
-    if (rule.source.check === 'trait-not-behaviour' && !rule.source.evenWithBehaviour && behaviour(sentence)) return;
-    const content = rule.source.check === 'protected-signal' && isJobContent(readings, sentence, span, lexicon);
+    if (rule.source.check === 'trait-not-behaviour' && !rule.source.evenWithBehaviour && behaviour(sentence))
+      return;
+    const content =
+      rule.source.check === 'protected-signal' && isJobContent(readings, sentence, span, lexicon);
     report(rule, readings[at]!.token.start, readings[to - 1]!.token.end, content ? 'A' : undefined);
   };
   readings.forEach(({ ids, idsWithNext, number }, at) => {
@@ -52,7 +55,8 @@ export function lint(text: string, { as, language, lexicon }: LintOptions): Lint
   for (const rule of lexicon.rules) {
     for (const mark of rule.source.marks ?? []) {
       if (!applies(rule)) continue;
-      for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length)) report(rule, at, at + mark.length);
+      for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + mark.length))
+        report(rule, at, at + mark.length);
     }
   }
   return strongest(findings);
@@ -71,7 +75,12 @@ function sentenceOf(readings: readonly Reading[], at: number): Span {
 const REACH = 16;
 
 /** Whether a pattern, looked for within `area`, shares a word with `span`. */
-function overlaps(readings: readonly Reading[], area: Span, patterns: readonly CompiledPattern[], span: Span): boolean {
+function overlaps(
+  readings: readonly Reading[],
+  area: Span,
+  patterns: readonly CompiledPattern[],
+  span: Span,
+): boolean {
   for (const pattern of patterns) {
     for (let at = Math.max(area.from, span.from - REACH); at < Math.min(area.to, span.to); at += 1) {
       if (canBegin(readings[at]!, pattern) && matchAt(readings, at, pattern.steps) > span.from) return true;
@@ -83,7 +92,12 @@ function overlaps(readings: readonly Reading[], area: Span, patterns: readonly C
 const BEFORE = 4;
 
 /** See `jobContent` in the pack. */
-function isJobContent(readings: readonly Reading[], sentence: Span, span: Span, { jobContent }: Lexicon): boolean {
+function isJobContent(
+  readings: readonly Reading[],
+  sentence: Span,
+  span: Span,
+  { jobContent }: Lexicon,
+): boolean {
   const { before, after, breaks } = jobContent;
   const startsAt = (pattern: CompiledPattern, at: number): number =>
     at < sentence.to && canBegin(readings[at]!, pattern) ? matchAt(readings, at, pattern.steps) : -1;
@@ -118,7 +132,11 @@ function quotations(text: string): number[] {
 }
 
 /** Tells whether a sentence, or one beside it, describes something that was done or said. */
-function behaviourNear(text: string, readings: readonly Reading[], lexicon: Lexicon): (sentence: Span) => boolean {
+function behaviourNear(
+  text: string,
+  readings: readonly Reading[],
+  lexicon: Lexicon,
+): (sentence: Span) => boolean {
   let described: Set<number> | undefined;
   const describe = (): Set<number> => {
     const found = new Set<number>();
@@ -127,7 +145,8 @@ function behaviourNear(text: string, readings: readonly Reading[], lexicon: Lexi
       for (const pattern of patterns) {
         if (found.has(reading.token.sentence) || !canBegin(reading, pattern)) continue;
         const to = matchAt(readings, at, pattern.steps);
-        if (to === -1 || overlaps(readings, sentenceOf(readings, at), falsePositives, { from: at, to })) continue;
+        if (to === -1 || overlaps(readings, sentenceOf(readings, at), falsePositives, { from: at, to }))
+          continue;
         found.add(reading.token.sentence);
       }
     });
@@ -148,16 +167,26 @@ function behaviourNear(text: string, readings: readonly Reading[], lexicon: Lexi
 function strongest(findings: LintFinding[]): LintFinding[] {
   const kept: LintFinding[] = [];
   const byStrength = findings.toSorted(
-    (a, b) => STRENGTH[b.severity] - STRENGTH[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    (a, b) =>
+      STRENGTH[b.severity] - STRENGTH[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   for (const finding of byStrength) {
     const covered = kept.some(
       (other) =>
-        other.check === finding.check && other.attribute === finding.attribute && other.start < finding.end && finding.start < other.end,
+        other.check === finding.check &&
+        other.attribute === finding.attribute &&
+        other.start < finding.end &&
+        finding.start < other.end,
     );
     if (!covered) kept.push(finding);
   }
-  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end || compare(a.check, b.check) || compare(a.attribute ?? '', b.attribute ?? ''));
+  return kept.toSorted(
+    (a, b) =>
+      a.start - b.start ||
+      a.end - b.end ||
+      compare(a.check, b.check) ||
+      compare(a.attribute ?? '', b.attribute ?? ''),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

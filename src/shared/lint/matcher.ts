@@ -4,7 +4,15 @@ import type { Vocabulary } from './vocabulary';
 
 export type CompiledStep =
   | Exclude<Step, { kind: 'one-of' }>
-  | { kind: 'one-of'; ids: ReadonlySet<number>; low: number; high: number; phrases: CompiledPattern[]; negated: boolean; optional: boolean };
+  | {
+      kind: 'one-of';
+      ids: ReadonlySet<number>;
+      low: number;
+      high: number;
+      phrases: CompiledPattern[];
+      negated: boolean;
+      optional: boolean;
+    };
 
 /** A pattern ready to match, with what a token must be for a match to begin at it. */
 export interface CompiledPattern {
@@ -63,7 +71,12 @@ export function compile(
             else phrases.push(compile(inner, sets, vocabulary));
           }
         } else if (atom.kind === 'phrase') {
-          const inner = atom.atoms.map((one): Step => ({ kind: 'one-of', atoms: [one], negated: false, optional: false }));
+          const inner = atom.atoms.map((one): Step => ({
+            kind: 'one-of',
+            atoms: [one],
+            negated: false,
+            optional: false,
+          }));
           phrases.push(compile(inner, sets, vocabulary));
         } else {
           ids.add(vocabulary.idOf(atom));
@@ -99,51 +112,56 @@ function startsOf(steps: readonly CompiledStep[]): Pick<CompiledPattern, 'startI
  */
 export function matchAt(readings: readonly Reading[], at: number, steps: readonly CompiledStep[]): number {
   const first = readings[at];
-  return first ? walk(readings, at, { steps, k: 0, after: null }, first.token.sentence) : -1;
+  return first ? walk(readings, at, steps, 0, null, first.token.sentence) : -1;
 }
 
-/** What is still to match: steps from `k` on, then what follows the phrase they belong to. */
+/** What follows the phrase being matched: the steps of the pattern it stands in, from `k` on. */
 interface Rest {
   steps: readonly CompiledStep[];
   k: number;
   after: Rest | null;
 }
 
-function walk(readings: readonly Reading[], at: number, { steps, k, after }: Rest, sentence: number): number {
+function walk(
+  readings: readonly Reading[],
+  at: number,
+  steps: readonly CompiledStep[],
+  k: number,
+  after: Rest | null,
+  sentence: number,
+): number {
   const step = steps[k];
-  if (!step) return after ? walk(readings, at, after, sentence) : at;
-  const reading = readings[at];
-  const inside = reading?.token.sentence === sentence;
+  if (!step) return after ? walk(readings, at, after.steps, after.k, after.after, sentence) : at;
   if (step.kind === 'begins' || step.kind === 'ends') {
     const beyond = readings[step.kind === 'begins' ? at - 1 : at];
-    return beyond?.token.sentence === sentence ? -1 : walk(readings, at, { steps, k: k + 1, after }, sentence);
+    return beyond?.token.sentence === sentence ? -1 : walk(readings, at, steps, k + 1, after, sentence);
   }
   if (step.kind === 'gap') {
-    const rest = { steps, k: k + 1, after };
     for (let to = at; to <= at + step.most; to += 1) {
-      const end = walk(readings, to, rest, sentence);
+      const end = walk(readings, to, steps, k + 1, after, sentence);
       if (end !== -1) return end;
       if (readings[to]?.token.sentence !== sentence) return -1;
     }
     return -1;
   }
-  if (inside) {
+  const reading = readings[at];
+  if (reading?.token.sentence === sentence) {
     const met = meets(reading.ids, step.ids) || (reading.number >= step.low && reading.number <= step.high);
     if (met !== step.negated) {
-      const end = walk(readings, at + 1, { steps, k: k + 1, after }, sentence);
+      const end = walk(readings, at + 1, steps, k + 1, after, sentence);
       if (end !== -1) return end;
     }
     if (!step.negated && meets(reading.idsWithNext, step.ids)) {
-      const end = walk(readings, at + 2, { steps, k: k + 1, after }, sentence);
+      const end = walk(readings, at + 2, steps, k + 1, after, sentence);
       if (end !== -1) return end;
     }
     for (const phrase of step.phrases) {
       if (step.negated || !canBegin(reading, phrase)) continue;
-      const end = walk(readings, at, { steps: phrase.steps, k: 0, after: { steps, k: k + 1, after } }, sentence);
+      const end = walk(readings, at, phrase.steps, 0, { steps, k: k + 1, after }, sentence);
       if (end !== -1) return end;
     }
   }
-  return step.optional ? walk(readings, at, { steps, k: k + 1, after }, sentence) : -1;
+  return step.optional ? walk(readings, at, steps, k + 1, after, sentence) : -1;
 }
 
 function meets(ids: readonly number[], wanted: ReadonlySet<number>): boolean {
@@ -153,4 +171,6 @@ function meets(ids: readonly number[], wanted: ReadonlySet<number>): boolean {
 
 /** A cheap test before `matchAt`. */
 export const canBegin = (reading: Reading, { startIds, startsWithNumber }: CompiledPattern): boolean =>
-  (startsWithNumber && reading.number >= 0) || meets(reading.ids, startIds) || meets(reading.idsWithNext, startIds);
+  (startsWithNumber && reading.number >= 0) ||
+  meets(reading.ids, startIds) ||
+  meets(reading.idsWithNext, startIds);

@@ -12,7 +12,10 @@ const rule = z.strictObject({
   /** D direct, C coded (a proxy), A ambiguous. */
   class: z.enum(['D', 'C', 'A']),
   /** Texts the rule is for; all by default. */
-  as: z.array(z.enum(['note', 'reason', 'letter'])).min(1).optional(),
+  as: z
+    .array(z.enum(['note', 'reason', 'letter']))
+    .min(1)
+    .optional(),
   patterns: patterns.optional(),
   /** Literal strings, for signs that are not words: "!", ":(". */
   marks: z.array(z.string().min(1)).optional(),

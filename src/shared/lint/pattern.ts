@@ -25,7 +25,11 @@ export type Atom =
   | { kind: 'set'; name: string }
   | { kind: 'phrase'; atoms: Atom[] };
 
-export type Step = { kind: 'gap'; most: number } | { kind: 'begins' } | { kind: 'ends' } | { kind: 'one-of'; atoms: Atom[]; negated: boolean; optional: boolean };
+export type Step =
+  | { kind: 'gap'; most: number }
+  | { kind: 'begins' }
+  | { kind: 'ends' }
+  | { kind: 'one-of'; atoms: Atom[]; negated: boolean; optional: boolean };
 
 const GAP = /^~([1-9])$/;
 const NUMBER = /^#(?:(\d{1,4})-(\d{1,4}))?$/;
@@ -42,7 +46,8 @@ function readAtom(source: string): Atom | null {
   const set = SET.exec(source);
   if (set) return { kind: 'set', name: set[1]! };
   if (!WORD.test(source)) return null;
-  if (source.endsWith('*')) return source.length < 4 ? null : { kind: 'stem', stem: fold(source.slice(0, -1)) };
+  if (source.endsWith('*'))
+    return source.length < 4 ? null : { kind: 'stem', stem: fold(source.slice(0, -1)) };
   const exact = source.startsWith('=');
   return { kind: 'word', word: fold(exact ? source.slice(1) : source), exact };
 }
@@ -72,7 +77,9 @@ export function parsePattern(source: string): Result<Step[]> {
     }
     steps.push({ kind: 'one-of', atoms, negated, optional });
   }
-  const words = steps.filter((step, i) => !(step.kind === 'begins' && i === 0) && !(step.kind === 'ends' && i === steps.length - 1));
+  const words = steps.filter(
+    (step, i) => !(step.kind === 'begins' && i === 0) && !(step.kind === 'ends' && i === steps.length - 1),
+  );
   const first = words[0];
   if (first?.kind !== 'one-of' || first.negated || words.at(-1)?.kind !== 'one-of') return wrong(source);
   if (words.some((step) => step.kind === 'begins' || step.kind === 'ends')) return wrong(source);

@@ -41,7 +41,8 @@ export class Vocabulary {
     if (atom.exact) return id;
     if (atom.word.length + 1 >= SHORTEST_FOR_PLURAL) add(this.#exact, `${atom.word}s`, id);
     if (atom.word.length >= SHORTEST_FOR_SLIPS) {
-      for (const form of withoutOne(squeeze(atom.word))) add(this.#slips, form, { word: squeeze(atom.word), id });
+      for (const form of withoutOne(squeeze(atom.word)))
+        add(this.#slips, form, { word: squeeze(atom.word), id });
     }
     return id;
   }
@@ -70,7 +71,8 @@ export class Vocabulary {
       const squeezed = squeeze(word);
       for (const form of withoutOne(squeezed)) {
         for (const candidate of this.#slips.get(form) ?? []) {
-          if (candidate.word[0] === word[0] && oneSlipApart(squeezed, candidate.word)) found.add(candidate.id);
+          if (candidate.word[0] === word[0] && oneSlipApart(squeezed, candidate.word))
+            found.add(candidate.id);
         }
       }
     }
