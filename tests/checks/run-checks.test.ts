@@ -25,6 +25,7 @@ const CATALOGUE = {
   'hearsay-evidence': ['justify'],
   'trait-not-behaviour': ['justify'],
   'protected-signal': ['block', 'justify'],
+  'statutory-preference': ['block'],
   'stage-mismatch': ['block'],
 };
 

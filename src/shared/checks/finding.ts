@@ -27,7 +27,9 @@ export interface Settle {
     | 'change-disposition'
     | 'complete-scores'
     | 'record-remedy'
-    | 'record-vote';
+    | 'record-vote'
+    | 'record-review'
+    | 'correct-exclusion';
   text: string;
 }
 

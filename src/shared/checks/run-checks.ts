@@ -21,6 +21,7 @@ import { reasonMissing } from './reason-missing';
 import { sameFactsDifferentVerdict } from './same-facts-different-verdict';
 import { scorecardsIncomplete } from './scorecards-incomplete';
 import { stageMismatch } from './stage-mismatch';
+import { statutoryPreference } from './statutory-preference';
 import { thirdPartyConduct } from './third-party-conduct';
 import { toolsFor } from './tools';
 import { traitNotBehaviour } from './trait-not-behaviour';
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   hearsayEvidence,
   traitNotBehaviour,
   protectedSignal,
+  statutoryPreference,
   stageMismatch,
 ];
 

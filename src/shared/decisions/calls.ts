@@ -78,6 +78,22 @@ export const decisionsCalls = [
       reason: optionalText,
     }),
   ),
+  /** How a preference set by a rule was considered; with what it means for single candidates. */
+  defineCommand(
+    'decisions.review-preference',
+    z.strictObject({
+      opening: idField,
+      member: idField,
+      on: dayField.optional(),
+      /** As it read when it was reviewed; absent: as the opening states it now. */
+      rule: z.string().max(20_000).optional(),
+      text: textField,
+      considered: z
+        .array(z.strictObject({ application: idField, text: textField }))
+        .max(500)
+        .default([]),
+    }),
+  ),
   defineCommand('decisions.dissent', z.strictObject({ opening: idField, member: idField, text: textField })),
   defineCommand('decisions.justify', z.strictObject({ opening: idField, key: z.string(), text: textField })),
   defineCommand(

@@ -243,15 +243,15 @@ export function reopenDecision(
   });
 }
 
-const signedAlready = () =>
+export const signedAlready = () =>
   refuse(
     'refused',
     'decision-signed',
     'The decision is signed. Open it for correction first; the signed one stays on record.',
   );
 
-function onCommittee<T>(
-  state: State,
+export function onCommittee<T>(
+  state: Pick<State, 'openings'>,
   opening: string,
   member: string,
   run: (opening: Opening) => Result<T>,

@@ -76,6 +76,25 @@ export const decisionReopened = defineEvent(
   z.strictObject({ opening: idField, decision: idField, member: idField, reason: textField }),
 );
 
+/** How a preference set by a rule was considered, for the opening as a whole; names nobody. */
+export const preferenceReviewed = defineEvent(
+  'preference-reviewed',
+  z.strictObject({
+    opening: idField,
+    member: idField,
+    on: dayField,
+    /** The rule as it read then: another rule needs another review. */
+    rule: optionalText,
+    text: textField,
+  }),
+);
+/** What the review means for one candidate. Belongs to the opening's latest review. */
+export const preferenceConsidered = defineEvent(
+  'preference-considered',
+  z.strictObject({ ...place, member: idField }),
+  z.strictObject({ text: textField }),
+);
+
 export const decisionsEvents = [
   dispositionRecorded,
   voteRecorded,
@@ -83,5 +102,7 @@ export const decisionsEvents = [
   findingJustified,
   decisionSigned,
   decisionReopened,
+  preferenceReviewed,
+  preferenceConsidered,
 ] as const;
 export type DecisionsEvent = EventOf<(typeof decisionsEvents)[number]>;

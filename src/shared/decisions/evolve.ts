@@ -52,6 +52,15 @@ export function evolveDecisions(state: DecisionsState, event: Recorded<Decisions
       push(state.decisions, rest.opening, { ...rest, id, reopened: null, supersededBy: null, at });
       return;
     }
+    case 'preference-reviewed':
+      push(state.preferenceReviews, event.data.opening, { ...event.data, considered: [], at });
+      return;
+    case 'preference-considered': {
+      const { opening, application, candidate } = event.data;
+      const review = state.preferenceReviews.get(opening)?.at(-1);
+      if (event.personal) review?.considered.push({ application, candidate, text: event.personal.text });
+      return;
+    }
     case 'decision-reopened': {
       const decision = currentDecision(state, event.data.opening);
       if (decision?.id === event.data.decision) {

@@ -53,6 +53,19 @@ export interface Decision {
   at: Provenance;
 }
 
+/** How a preference set by a rule was considered before deciding. */
+export interface PreferenceReview {
+  opening: string;
+  member: string;
+  on: Day;
+  /** The rule as it read when it was reviewed. */
+  rule: string;
+  text: string;
+  /** What it means for single candidates; gone with them. */
+  considered: { application: string; candidate: string; text: string }[];
+  at: Provenance;
+}
+
 export interface DecisionsState {
   /** Latest disposition by application. */
   dispositions: Map<string, Disposition>;
@@ -65,6 +78,8 @@ export interface DecisionsState {
   justifications: Map<string, Map<string, Justification>>;
   /** Signed decisions by opening, oldest first. */
   decisions: Map<string, Decision[]>;
+  /** By opening, oldest first. */
+  preferenceReviews: Map<string, PreferenceReview[]>;
 }
 
 export const emptyDecisions = (): DecisionsState => ({
@@ -74,6 +89,7 @@ export const emptyDecisions = (): DecisionsState => ({
   dissents: new Map(),
   justifications: new Map(),
   decisions: new Map(),
+  preferenceReviews: new Map(),
 });
 
 /** The decision in force, or null; a reopened one is still in force until it is superseded. */

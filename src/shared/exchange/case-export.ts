@@ -192,6 +192,17 @@ function roundsOf(
       dissents: (state.decisions.dissents.get(opening) ?? [])
         .filter(within)
         .map(({ member, text }) => ({ member, text })),
+      preferenceReviews: (state.decisions.preferenceReviews.get(opening) ?? [])
+        .filter(within)
+        .map((review) => ({
+          member: review.member,
+          on: review.on,
+          rule: review.rule,
+          text: review.text,
+          considered: review.considered
+            .filter((item) => alive.has(item.candidate))
+            .map(({ application, text }) => ({ application: ref.application(application), text })),
+        })),
       justifications: [...(state.decisions.justifications.get(opening)?.values() ?? [])]
         .filter(within)
         .map((item) => ({
@@ -216,7 +227,7 @@ function roundsOf(
     };
     const empty =
       !decision &&
-      [round.dispositions, round.votes, round.dissents, round.justifications].every(
+      [round.dispositions, round.votes, round.dissents, round.preferenceReviews, round.justifications].every(
         (list) => list.length === 0,
       );
     return empty ? [] : [round];

@@ -113,6 +113,19 @@ const caseDecision = z.strictObject({
     )
     .default([]),
   dissents: z.array(z.strictObject({ member: idField, text: textField })).default([]),
+  /** How a preference set by a rule was considered; `rule` absent: as the opening states it. */
+  preferenceReviews: z
+    .array(
+      z.strictObject({
+        member: idField,
+        on: dayField,
+        // No default: an empty rule is another rule than the opening's.
+        rule: z.string().max(20_000).optional(),
+        text: textField,
+        considered: z.array(z.strictObject({ application: idField, text: textField })).default([]),
+      }),
+    )
+    .default([]),
   /** Written answers to findings, found again by check and applications (and `about`, where given). */
   justifications: z
     .array(

@@ -313,6 +313,16 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
         input: { opening, ...dissent, member: memberAt(dissent.member, here) },
       }),
     );
+    each(round.preferenceReviews, `${at}/preferenceReviews`, (review, here) => {
+      const considered = review.considered.map(({ application, text }, index) => ({
+        application: applicationAt(application, `${here}/considered/${index}`),
+        text,
+      }));
+      command(here, {
+        name: 'decisions.review-preference',
+        input: { opening, ...review, considered, member: memberAt(review.member, here) },
+      });
+    });
     each(round.justifications, `${at}/justifications`, (item, here) => {
       const applications = item.applications.map((ref, index) =>
         resolve('application', ref, `${here}/applications/${index}`),

@@ -23,7 +23,11 @@ export function changeOpening(
   state: OpeningsState,
   input: { opening: string; details: OpeningDetails },
 ): Result<OpeningsEvent[]> {
-  return withOpening(state, input.opening, () => ok([{ type: 'opening-changed', data: input }]));
+  return withOpening(state, input.opening, ({ details: current }) => {
+    const { preferenceReview = current.preferenceReview, ...rest } = input.details;
+    const details = { ...rest, ...(preferenceReview === undefined ? {} : { preferenceReview }) };
+    return ok([{ type: 'opening-changed', data: { opening: input.opening, details } }]);
+  });
 }
 
 /** Before the first scorecard this replaces the draft; afterwards it is a new version and needs a reason. */

@@ -107,6 +107,17 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/**
+ * Where a law or a rule of the house gives some candidates preference (veterans, severely disabled
+ * people): the decision cannot be signed before somebody has recorded how that was considered.
+ */
+export const preferenceReviewSchema = z.strictObject({
+  required: z.boolean().default(false),
+  /** The rule in words, with its source. */
+  rule: optionalText,
+});
+export type PreferenceReviewRule = z.output<typeof preferenceReviewSchema>;
+
 export const openingDetailsSchema = z.strictObject({
   title: lineField,
   unit: optionalLine,
@@ -121,5 +132,7 @@ export const openingDetailsSchema = z.strictObject({
   closesOn: dayField.optional(),
   /** Confidential matters: never in a letter or a candidate's view. */
   secrets: z.array(textField).max(20).default([]),
+  /** Absent: none is asked for. A change of details that leaves it out keeps what is recorded. */
+  preferenceReview: preferenceReviewSchema.optional(),
 });
 export type OpeningDetails = z.output<typeof openingDetailsSchema>;

@@ -73,6 +73,8 @@ export function decideRecord(
       return decisions.disposeOf(state, command.input);
     case 'decisions.vote':
       return decisions.recordVote(state, command.input);
+    case 'decisions.review-preference':
+      return decisions.reviewPreference(state, command.input, context);
     case 'decisions.dissent':
       return decisions.recordDissent(state, command.input);
     case 'decisions.justify':

@@ -7,6 +7,7 @@ import {
   type Disposition,
   type Dissent,
   type Justification,
+  type PreferenceReview,
   type Vote,
 } from '../decisions';
 import { lettersOf, type Letter } from '../letters';
@@ -57,6 +58,8 @@ export interface OpeningRecord {
   votes: Vote[];
   dissents: Dissent[];
   justifications: ReadonlyMap<string, Justification>;
+  /** Oldest first. */
+  preferenceReviews: PreferenceReview[];
   decision: Decision | null;
   status: DecisionStatus;
 }
@@ -84,6 +87,7 @@ export function gatherOpening(state: RecordState, ref: string): OpeningRecord | 
     votes: [...(state.decisions.votes.get(ref)?.values() ?? [])],
     dissents: state.decisions.dissents.get(ref) ?? [],
     justifications: state.decisions.justifications.get(ref) ?? new Map(),
+    preferenceReviews: state.decisions.preferenceReviews.get(ref) ?? [],
     decision: currentDecision(state.decisions, ref),
     status: decisionStatus(state.decisions, ref),
   };
