@@ -12,6 +12,8 @@ export interface Table {
 const MAX_BYTES = 30 * 1024 * 1024;
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 1_000;
+/** How every file of the formats before 2007 begins. */
+const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** Reads a CSV (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252) or XLSX file; first sheet only. */
 export async function readTable(path: string): Promise<Result<Table>> {
@@ -55,31 +57,36 @@ async function fromXlsx(bytes: Buffer): Promise<Result<string[][]>> {
 }
 
 function fromCsv(bytes: Buffer): Result<string[][]> {
-  const text = decode(bytes);
-  if (text === null)
+  if (bytes.subarray(0, 4).equals(OLD_EXCEL))
     return refuse(
       'invalid',
-      'encoding',
-      'The characters of this file cannot be read. Save it as CSV in UTF-8.',
+      'old-excel',
+      'This is a spreadsheet in an older Excel format. Save it again as XLSX or CSV.',
     );
+  // One sort of line end: a file put together from several may mix them.
+  const text = decode(bytes).replaceAll(/\r\n?/g, '\n');
   if (text.includes('\0'))
     return refuse('invalid', 'not-text', 'This is not a text file. Save the list as CSV or XLSX.');
-  const parsed = Papa.parse<string[]>(text, {
+  // Excel names the separator in a line of its own, which is then the first.
+  const named = /^sep=([,;\t|])\n/i.exec(text);
+  const parsed = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
     skipEmptyLines: false,
-    delimitersToGuess: [',', ';', '\t', '|'],
+    newline: '\n',
+    ...(named ? { delimiter: named[1]! } : { delimitersToGuess: [',', ';', '\t', '|'] }),
   });
   const quotes = parsed.errors.find((error) => error.type === 'Quotes');
   if (quotes) {
+    const before = text.slice(0, (quotes.index ?? 0) + (named?.[0].length ?? 0));
     return refuse(
       'invalid',
       'unclosed-quote',
-      `A quotation mark on line ${(quotes.row ?? 0) + 1} is never closed. Mend the line and try again.`,
+      `A quotation mark on line ${before.split('\n').length} is not closed where its cell ends. Mend the line and try again.`,
     );
   }
-  return ok(parsed.data);
+  return ok(named ? [[], ...parsed.data] : parsed.data);
 }
 
-function decode(bytes: Buffer): string | null {
+function decode(bytes: Buffer): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -93,16 +100,13 @@ function decode(bytes: Buffer): string | null {
 function toTable(cells: string[][]): Result<Table> {
   const first = cells.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   if (first < 0) return refuse('invalid', 'empty-file', 'This file has no rows.');
-  const headers = cells[first]!.map((header) => header.trim());
+  const headers = distinct(cells[first]!.map((header) => header.replaceAll(/\s+/g, ' ').trim()));
   if (headers.length > MAX_COLUMNS)
     return refuse(
       'invalid',
       'too-many-columns',
       `This file has ${headers.length} columns; at most ${MAX_COLUMNS} can be read.`,
     );
-  const twice = headers.find((header, index) => header !== '' && headers.indexOf(header) !== index);
-  if (twice !== undefined)
-    return refuse('invalid', 'column-twice', `Two columns are called "${twice}". Rename one of them.`);
   const rows = cells.slice(first + 1).flatMap((row, index) =>
     row.every((cell) => cell.trim() === '')
       ? []
@@ -110,10 +114,9 @@ function toTable(cells: string[][]): Result<Table> {
           {
             line: first + index + 2,
             cells: row,
-            fault:
-              row.length > headers.length
-                ? `It has ${row.length} cells, but there are only ${headers.length} columns.`
-                : null,
+            fault: row.slice(headers.length).some((cell) => cell.trim() !== '')
+              ? `It has ${row.length} cells, but there are only ${headers.length} columns.`
+              : null,
           },
         ],
   );
@@ -124,4 +127,22 @@ function toTable(cells: string[][]): Result<Table> {
       `This file has ${rows.length} rows; at most ${MAX_ROWS} can be imported at once.`,
     );
   return ok({ headers, rows });
+}
+
+/** Headers under which each column can be named: the second "Notes" becomes "Notes (2)". */
+function distinct(headers: readonly string[]): string[] {
+  const taken = new Set(headers);
+  const seen = new Set<string>();
+  return headers.map((header) => {
+    if (header === '' || !seen.has(header)) {
+      seen.add(header);
+      return header;
+    }
+    for (let number = 2; ; number += 1) {
+      const name = `${header} (${number})`;
+      if (taken.has(name)) continue;
+      taken.add(name);
+      return name;
+    }
+  });
 }

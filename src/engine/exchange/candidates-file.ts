@@ -1,9 +1,11 @@
 import type { CallEnvelope, CallParsed } from '@shared/calls';
-import { contactSchema, type ImportPreview, type ImportRow, type Contact } from '@shared/candidates';
+import type { Contact, ImportPreview, ImportRow } from '@shared/candidates';
 import { ok, refuse, type Day, type Result } from '@shared/kernel';
 import { decideRecord, type RecordEvent, type RecordState } from '@shared/record';
 import type { Desk } from '../desk';
 import { proposeMapping, type Mapping } from './candidate-columns';
+import { KnownPeople } from './candidate-identity';
+import { readRow } from './candidate-row';
 import { readTable, type Table } from './candidate-table';
 
 type Preview = ImportPreview & { people: { contact: Contact; receivedOn: Day | undefined }[] };
@@ -86,96 +88,21 @@ function readRows(
   state: RecordState,
   opening: string,
 ): { rows: ImportRow[]; people: Preview['people'] } {
-  const seen = knownPeople(state, opening);
+  const known = new KnownPeople(state, opening);
+  const language = state.settings.organisation?.language ?? 'en-GB';
   const people: Preview['people'] = [];
   const rows = table.rows.map(({ line, cells, fault }): ImportRow => {
-    const value = (field: keyof Mapping): string => {
-      const header = mapping[field];
-      return header === undefined ? '' : (cells[table.headers.indexOf(header)] ?? '').trim();
-    };
-    const name = value('fullName') || [value('firstName'), value('lastName')].filter(Boolean).join(' ');
-    const email = value('email');
-    const phone = value('phone');
-    const row = { line, name, email };
-    if (fault) return { ...row, outcome: 'error', note: fault };
-    if (name === '')
-      return {
-        ...row,
-        outcome: 'error',
-        note: 'No name. Map the column that holds it, or add it in the file.',
-      };
-    const receivedOn = readDay(value('receivedOn'));
-    if (receivedOn === null) {
-      return {
-        ...row,
-        outcome: 'error',
-        note: `"${value('receivedOn')}" is not a date. Write it as 2026-11-23.`,
-      };
-    }
-    const contact = contactSchema.safeParse({
-      fullName: name,
-      language: state.settings.organisation?.language ?? 'en-GB',
-      email,
-      phone,
-      addressLines: [value('address'), [value('postcode'), value('city')].filter(Boolean).join(' ')].filter(
-        Boolean,
-      ),
-      source: value('source'),
-    });
-    if (!contact.success) {
-      const issue = contact.error.issues[0]!;
-      return {
-        ...row,
-        outcome: 'error',
-        note: `${String(issue.path[0] ?? 'A cell')} is not right: ${issue.message}.`,
-      };
-    }
-    const keys = identities({ name, email, phone });
-    const known = keys.map((key) => seen.get(key)).find((text) => text !== undefined);
-    if (known !== undefined) return { ...row, outcome: 'duplicate', note: known };
-    for (const key of keys) seen.set(key, `The same person as on line ${line} of this file.`);
-    people.push({ contact: contact.data, receivedOn });
-    return { ...row, outcome: 'new', note: '' };
+    const read = readRow(cells, table.headers, mapping, language);
+    const row = { line, name: read.name, email: read.email };
+    if (fault !== null) return { ...row, outcome: 'error', note: fault };
+    if (!read.ok) return { ...row, outcome: 'error', note: read.fault };
+    const identity = { ...row, phone: read.contact.phone };
+    const same = known.sameAs(identity);
+    if (same !== undefined) return { ...row, outcome: 'duplicate', note: same };
+    const note = known.note(identity);
+    known.add(identity, line);
+    people.push({ contact: read.contact, receivedOn: read.receivedOn });
+    return { ...row, outcome: 'new', note };
   });
   return { rows, people };
-}
-
-const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();
-
-/** What makes two rows the same person: e-mail, phone digits; the name only where neither is given. */
-function identities({ name, email, phone }: { name: string; email: string; phone: string }): string[] {
-  const digits = phone.replaceAll(/\D/g, '');
-  const strong = [
-    ...(email ? [`email ${fold(email)}`] : []),
-    ...(digits.length >= 6 ? [`phone ${digits}`] : []),
-  ];
-  return strong.length > 0 ? strong : [`name ${fold(name)}`];
-}
-
-function knownPeople(state: RecordState, opening: string): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const candidate of state.candidates.candidates.values()) {
-    if (!candidate.contact) continue;
-    const { fullName, email, phone } = candidate.contact;
-    const here = candidate.applications.some(
-      (id) => state.candidates.applications.get(id)?.opening === opening,
-    );
-    const note = here
-      ? `${fullName} already has an application in this opening.`
-      : `${fullName} is already on record. Add the application on that person's page.`;
-    for (const key of [...identities({ name: fullName, email, phone }), `name ${fold(fullName)}`])
-      known.set(key, note);
-  }
-  return known;
-}
-
-/** A day as ISO, alone or at the head of a time; undefined when empty, null when it is something else. */
-function readDay(text: string): Day | undefined | null {
-  if (text === '') return undefined;
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text);
-  if (!match) return null;
-  const day = match[1]!;
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? null : day;
 }

@@ -96,7 +96,7 @@ export function AddCandidate({ opening, opened, onClose }: AddCandidateProps): R
         onClose={onClose}
         position="right"
         size="min(44rem, 100vw)"
-        title={intl.formatMessage(m.heading)}
+        title={<span className={styles['drawerTitle']}>{intl.formatMessage(m.heading)}</span>}
         closeButtonProps={{ 'aria-label': intl.formatMessage(m.close) }}
       >
         <Form label={intl.formatMessage(m.heading)} onSubmit={() => void form.submit()}>

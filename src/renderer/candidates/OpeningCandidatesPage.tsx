@@ -7,7 +7,6 @@ import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { pageNames } from '../app/messages/frame';
-import { BdiText } from '../ui/BdiText';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { VirtualTable } from '../ui/VirtualTable';
@@ -50,7 +49,6 @@ export function OpeningCandidatesPage(): ReactNode {
       {(found) => (
         <Page
           heading={intl.formatMessage(pageNames.candidates)}
-          eyebrow={<BdiText>{found.details.title}</BdiText>}
           actions={
             <>
               <Button onClick={() => setImporting(true)}>{intl.formatMessage(m.importList)}</Button>
@@ -88,7 +86,7 @@ export function OpeningCandidatesPage(): ReactNode {
                       rowKey={rowKey}
                       selection={{ selected, onChange: setSelected, label: (row) => row.name }}
                       onOpen={open}
-                      height="min(36rem, max(16rem, calc(100vh - 22rem)))"
+                      height="min(36rem, max(16rem, calc(100vh - 24rem)))"
                     />
                   )}
                 </div>

@@ -30,7 +30,7 @@ export function ConditionsEditor({ form }: { form: RecordForm<CriteriaDraft> }):
             });
             return (
               <li key={item.ref} className={styles['item']}>
-                <div className={styles['head']}>
+                <div className={styles['itemHead']}>
                   <div className={styles['fields']}>
                     <TextInput
                       {...at('label')}
@@ -62,7 +62,12 @@ export function ConditionsEditor({ form }: { form: RecordForm<CriteriaDraft> }):
           })}
         </ul>
       )}
-      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+      <Button
+        className={styles['add'] ?? ''}
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={add}
+      >
         {intl.formatMessage(m.addCondition)}
       </Button>
     </Section>

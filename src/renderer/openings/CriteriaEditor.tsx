@@ -68,7 +68,12 @@ export function CriteriaEditor({ form }: { form: RecordForm<CriteriaDraft> }): R
           })}
         </ul>
       )}
-      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+      <Button
+        className={styles['add'] ?? ''}
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={add}
+      >
         {intl.formatMessage(m.addCriterion)}
       </Button>
     </Section>

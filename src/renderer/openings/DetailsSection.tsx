@@ -56,6 +56,7 @@ export function DetailsSection({ opening, onDirty }: SetupPartProps): ReactNode 
             id={form.idOf('jurisdiction')}
             label={intl.formatMessage(m.jurisdiction)}
             description={intl.formatMessage(m.jurisdictionHelp)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             placeholder={intl.formatMessage(m.jurisdictionNone)}
             data={places}
             value={form.value.jurisdiction === '' ? null : form.value.jurisdiction}

@@ -15,19 +15,20 @@ import { StatusMark } from '../ui/StatusMark';
 import type { Column } from '../ui/table';
 import { openingsMessages as m } from './messages';
 import { decisionStatus, outcomeWords } from './opening-status';
+import styles from './openings.module.css';
 
 const columnsOf = (intl: IntlShape): readonly Column<OpeningRow>[] => [
   {
     key: 'title',
     heading: intl.formatMessage(m.colTitle),
-    cell: (row) => <BdiText>{row.title}</BdiText>,
+    cell: (row) => <BdiText className={styles['words']}>{row.title}</BdiText>,
     sortBy: (row) => row.title,
     rowHeader: true,
   },
   {
     key: 'unit',
     heading: intl.formatMessage(m.colUnit),
-    cell: (row) => <BdiText>{row.unit}</BdiText>,
+    cell: (row) => <BdiText className={styles['words']}>{row.unit}</BdiText>,
     sortBy: (row) => row.unit,
   },
   {
@@ -56,7 +57,7 @@ const columnsOf = (intl: IntlShape): readonly Column<OpeningRow>[] => [
   {
     key: 'outcome',
     heading: intl.formatMessage(m.colOutcome),
-    cell: (row) => intl.formatMessage(outcomeWords[row.outcome]),
+    cell: (row) => <span className={styles['whole']}>{intl.formatMessage(outcomeWords[row.outcome])}</span>,
     sortBy: (row) => intl.formatMessage(outcomeWords[row.outcome]),
   },
   {
@@ -69,7 +70,14 @@ const columnsOf = (intl: IntlShape): readonly Column<OpeningRow>[] => [
   {
     key: 'closes',
     heading: intl.formatMessage(m.colCloses),
-    cell: (row) => (row.closesOn === null ? '–' : <ShortDate value={row.closesOn} />),
+    cell: (row) =>
+      row.closesOn === null ? (
+        '–'
+      ) : (
+        <span className={styles['whole']}>
+          <ShortDate value={row.closesOn} />
+        </span>
+      ),
     sortBy: (row) => row.closesOn,
   },
 ];

@@ -53,7 +53,12 @@ export function QualificationsEditor({ form }: { form: RecordForm<CriteriaDraft>
           ))}
         </ul>
       )}
-      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+      <Button
+        className={styles['add'] ?? ''}
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={add}
+      >
         {intl.formatMessage(m.addQualification)}
       </Button>
     </Section>
@@ -75,7 +80,7 @@ function QualificationFields(props: QualificationFieldsProps): ReactNode {
   const field = (name: string) => ({ id: form.idOf(at(name)), error: form.fault(at(name)) });
   const named = item.label.trim() === '' ? requirementLabel(item) : item.label;
   return (
-    <div className={styles['head']}>
+    <div className={styles['itemHead']}>
       <div className={styles['fields']}>
         <Select
           {...field('kind')}

@@ -5,7 +5,6 @@ import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { UnsavedGuard } from '../app/form/UnsavedGuard';
 import { useDirtyParts } from '../app/form/use-report-dirty';
-import { BdiText } from '../ui/BdiText';
 import { Page } from '../ui/Page';
 import { CommitteeSection } from './CommitteeSection';
 import { criteriaMessages } from './criteria-messages';
@@ -35,10 +34,7 @@ export function SetupPage(): ReactNode {
   return (
     <Answer of={opening}>
       {(found) => (
-        <Page
-          heading={intl.formatMessage(setupMessages.heading)}
-          eyebrow={<BdiText>{found.details.title}</BdiText>}
-        >
+        <Page heading={intl.formatMessage(setupMessages.heading)}>
           <div className={styles['columns']}>
             <SetupContents dirty={dirty} />
             <div className={styles['parts']} key={found.ref}>

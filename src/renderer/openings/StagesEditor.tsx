@@ -35,7 +35,7 @@ export function StagesEditor({ form }: { form: RecordForm<CriteriaDraft> }): Rea
           const what = item.label.trim() === '' ? unnamed(index + 1) : item.label;
           return (
             <li key={item.ref} className={styles['item']}>
-              <div className={styles['head']}>
+              <div className={styles['itemHead']}>
                 <div className={styles['fields']}>
                   <TextInput
                     {...at('label')}
@@ -73,7 +73,12 @@ export function StagesEditor({ form }: { form: RecordForm<CriteriaDraft> }): Rea
           );
         })}
       </ol>
-      <Button size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={add}>
+      <Button
+        className={styles['add'] ?? ''}
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={add}
+      >
         {intl.formatMessage(m.addStage)}
       </Button>
     </Section>

@@ -12,7 +12,7 @@ export const organisationMessages = words({
   letterhead: { id: 'settings.letterhead', defaultMessage: 'Letterhead' },
   letterheadHelp: {
     id: 'settings.letterheadHelp',
-    defaultMessage: 'The lines below the name, as printed. Up to six, one line each.',
+    defaultMessage: 'What stands below the name on a letter. Up to six lines.',
   },
   returnLine: { id: 'settings.returnLine', defaultMessage: 'Return line' },
   returnLineHelp: {
