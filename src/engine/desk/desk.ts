@@ -124,10 +124,11 @@ export class Desk {
     }));
     const appended = log.append(log.head(), entries, documents);
     if (!appended.ok) return appended;
-    for (const entry of appended.value) {
-      evolveRecord(state, entry);
-      search.add(state, entry.event);
-    }
+    for (const entry of appended.value) evolveRecord(state, entry);
+    search.add(
+      state,
+      appended.value.map((entry) => entry.event),
+    );
     this.services.announce({ type: 'changed', rooms: ['all'] });
     return ok(state.seq);
   }

@@ -4,22 +4,40 @@ import { candidateName } from '@shared/candidates';
 import type { StoredEvent } from '@shared/kernel';
 import type { RecordState } from '@shared/record';
 
+type Found = Pick<SearchHit, 'application' | 'title' | 'detail'> & { words: string };
+type HitRow = Omit<SearchHit, 'application'> & { application: string; words: string };
+
+const TABLE = `create virtual table hit using fts5(title, detail, words, kind unindexed, id unindexed,
+  application unindexed, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3')`;
+
 /**
  * Full-text search over people, openings and inquiries: an in-memory SQLite table that is never
  * written to disk. Accents are folded, the last word matches by its beginning.
  */
 export class SearchIndex {
   private readonly db = new Database(':memory:');
+  /** Which rows are about what: the table itself can only be searched for this from end to end. */
+  private readonly rows = new Map<string, (number | bigint)[]>();
+  private readonly insert: Database.Statement<[HitRow]>;
+  private readonly remove: Database.Statement<[{ row: number | bigint }]>;
+  private readonly best: Database.Statement<[{ query: string; limit: number }], SearchHit>;
 
   constructor() {
-    this.db.exec(
-      `create virtual table hit using fts5(title, detail, words, kind unindexed, id unindexed, application unindexed,
-       tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3')`,
+    this.db.exec(TABLE);
+    this.insert = this.db.prepare(
+      'insert into hit (title, detail, words, kind, id, application) values (@title, @detail, @words, @kind, @id, @application)',
+    );
+    this.remove = this.db.prepare('delete from hit where rowid = @row');
+    this.best = this.db.prepare(
+      `select kind, id, nullif(application, '') as application, title, detail from hit
+       where hit match @query order by bm25(hit, 10, 2, 1) limit @limit`,
     );
   }
 
   rebuild(state: RecordState): void {
-    this.db.exec('delete from hit');
+    // Emptied whole, so that nothing of somebody erased stays behind in it.
+    this.db.exec(`drop table hit; ${TABLE}`);
+    this.rows.clear();
     this.db.transaction(() => {
       for (const opening of state.openings.openings.keys()) this.putOpening(state, opening);
       for (const candidate of state.candidates.candidates.keys()) this.putCandidate(state, candidate);
@@ -27,17 +45,16 @@ export class SearchIndex {
     })();
   }
 
-  /** Brings the index up to date after one event. */
-  add(state: RecordState, event: StoredEvent): void {
-    const { opening, candidate, inquiry } = event.data as {
-      opening?: string;
-      candidate?: string;
-      inquiry?: string;
-    };
-    if (event.type.startsWith('opening-') && opening) this.putOpening(state, opening);
-    if ((event.type.startsWith('candidate-') || event.type.startsWith('application-')) && candidate)
-      this.putCandidate(state, candidate);
-    if (event.type.startsWith('inquiry-') && inquiry) this.putInquiry(state, inquiry);
+  /** Brings the index up to date after events that `state` has taken in. */
+  add(state: RecordState, events: readonly StoredEvent[]): void {
+    const named = (room: RegExp, what: 'opening' | 'candidate' | 'inquiry'): Set<string> =>
+      new Set(events.flatMap(({ type, data }) => (room.test(type) ? ((data[what] as string) ?? []) : [])));
+    this.db.transaction(() => {
+      for (const opening of named(/^opening-/, 'opening')) this.putOpening(state, opening);
+      for (const candidate of named(/^(candidate|application)-/, 'candidate'))
+        this.putCandidate(state, candidate);
+      for (const inquiry of named(/^inquiry-/, 'inquiry')) this.putInquiry(state, inquiry);
+    })();
   }
 
   /** At most `limit` hits, best first. Any text is allowed; words without letters or digits are passed over. */
@@ -45,75 +62,56 @@ export class SearchIndex {
     const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => `"${match[0]}"`);
     if (words.length === 0) return [];
     const query = [...words.slice(0, -1), `${words.at(-1)!}*`].join(' ');
-    return this.db
-      .prepare(
-        `select kind, id, nullif(application, '') as application, title, detail from hit
-         where hit match @query order by bm25(hit, 10, 2, 1) limit @limit`,
-      )
-      .all({ query, limit }) as SearchHit[];
+    return this.best.all({ query, limit });
   }
 
   close(): void {
     this.db.close();
   }
 
-  private put(hit: SearchHit, words: string): void {
-    this.db.prepare('delete from hit where kind = @kind and id = @id and application is @application').run({
-      kind: hit.kind,
-      id: hit.id,
-      application: hit.application ?? '',
-    });
-    this.db
-      .prepare(
-        'insert into hit (title, detail, words, kind, id, application) values (@title, @detail, @words, @kind, @id, @application)',
-      )
-      .run({ ...hit, application: hit.application ?? '', words });
+  /** Replaces everything found under one id. */
+  private put(kind: SearchHit['kind'], id: string, found: readonly Found[]): void {
+    const key = `${kind} ${id}`;
+    for (const row of this.rows.get(key) ?? []) this.remove.run({ row });
+    this.rows.set(
+      key,
+      found.map(
+        ({ application, ...rest }) =>
+          this.insert.run({ kind, id, application: application ?? '', ...rest }).lastInsertRowid,
+      ),
+    );
   }
 
   private putOpening(state: RecordState, ref: string): void {
     const opening = state.openings.openings.get(ref);
     if (!opening) return;
     const { title, unit, location } = opening.details;
-    this.put(
-      {
-        kind: 'opening',
-        id: ref,
-        application: null,
-        title,
-        detail: [unit, location].filter(Boolean).join(' · '),
-      },
-      ref,
-    );
+    const detail = [unit, location].filter(Boolean).join(' · ');
+    this.put('opening', ref, [{ application: null, title, detail, words: ref }]);
   }
 
   private putCandidate(state: RecordState, id: string): void {
-    this.db.prepare("delete from hit where kind = 'candidate' and id = @id").run({ id });
     const candidate = state.candidates.candidates.get(id);
-    if (!candidate?.contact) return;
+    if (!candidate?.contact) return this.put('candidate', id, []);
     const { email, phone, addressAs } = candidate.contact;
-    const words = [email, phone, addressAs].join(' ');
-    const title = candidateName(candidate);
-    if (candidate.applications.length === 0)
-      this.put({ kind: 'candidate', id, application: null, title, detail: '' }, words);
-    for (const application of candidate.applications) {
+    const person = { title: candidateName(candidate), words: [email, phone, addressAs].join(' ') };
+    const applications = candidate.applications.map((application) => {
       const opening = state.openings.openings.get(state.candidates.applications.get(application)!.opening);
-      this.put({ kind: 'candidate', id, application, title, detail: opening?.details.title ?? '' }, words);
-    }
+      return { ...person, application, detail: opening?.details.title ?? '' };
+    });
+    this.put(
+      'candidate',
+      id,
+      applications.length > 0 ? applications : [{ ...person, application: null, detail: '' }],
+    );
   }
 
   private putInquiry(state: RecordState, id: string): void {
     const inquiry = state.inquiries.inquiries.get(id);
-    if (!inquiry?.text) return;
+    if (!inquiry?.text) return this.put('inquiry', id, []);
+    const { application, receivedOn, text } = inquiry;
     const name = candidateName(state.candidates.candidates.get(inquiry.candidate));
-    this.put(
-      {
-        kind: 'inquiry',
-        id,
-        application: inquiry.application,
-        title: `Inquiry about ${name}`,
-        detail: inquiry.receivedOn,
-      },
-      `${inquiry.text.askerName} ${inquiry.text.text} ${inquiry.text.questions.join(' ')}`,
-    );
+    const words = `${text.askerName} ${text.text} ${text.questions.join(' ')}`;
+    this.put('inquiry', id, [{ application, title: `Inquiry about ${name}`, detail: receivedOn, words }]);
   }
 }
