@@ -7,8 +7,12 @@ import { isActive, memberNameOf, nameOf } from './people';
 import { scoresOf } from './scores';
 import { textsOf } from './texts';
 
+/** Twice the evidence of 5,000 applications: a memory that overflows in one run is of no use to the next. */
+const MOST = 250_000;
+const NOTHING: ReturnType<LintTool> = [];
+
 /** Remembers what the linter said, so that a text is read once; forgets a kind of text when `most` of it are held. */
-export function remembered(lint: LintTool, most = 50_000): LintTool {
+export function remembered(lint: LintTool, most = MOST): LintTool {
   const known: Record<LintAs, Map<string, ReturnType<LintTool>>> = {
     note: new Map(),
     reason: new Map(),
@@ -19,7 +23,9 @@ export function remembered(lint: LintTool, most = 50_000): LintTool {
     const before = texts.get(text);
     if (before) return before;
     if (texts.size >= most) texts.clear();
-    const found = lint(text, as);
+    const said = lint(text, as);
+    // Most texts have no signal, and there are many of them: they share one empty list.
+    const found = said.length === 0 ? NOTHING : said;
     texts.set(text, found);
     return found;
   };
