@@ -27,5 +27,10 @@ it('gives a verdict from ten candidates on, and leaves incomplete rows out of it
 
 it('says so when there is nothing to compare', () => {
   expect(statisticsReport([[3], [4]])).toMatchObject({ icc: null, band: null });
-  expect(statisticsReport([[3, 3], [3, 3]]).sentence).toContain('do not vary');
+  expect(
+    statisticsReport([
+      [3, 3],
+      [3, 3],
+    ]).sentence,
+  ).toContain('do not vary');
 });
