@@ -27,7 +27,9 @@ function differing(qualification: Qualification, tools: CheckTools): RawFinding[
     const facts = factsOn(application, qualification);
     if (met === null || facts.length === 0) continue;
     const key = facts.map(sameness).sort().join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), { application, met, facts }]);
+    const group = groups.get(key);
+    if (group) group.push({ application, met, facts });
+    else groups.set(key, [{ application, met, facts }]);
   }
   return [...groups].flatMap(([key, judged]): RawFinding[] => {
     const unmet = judged.filter((item) => !item.met);

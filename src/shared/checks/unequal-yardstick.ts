@@ -50,6 +50,8 @@ interface Yardstick {
   /** Lowest first: those favoured, and those rejected later than at the first stage. */
   favoured: readonly Standing[];
   rejectedLater: readonly Standing[];
+  /** Place of the last stage that any of those rejected later came to. */
+  furthest: number;
 }
 
 function unequal(
@@ -63,7 +65,7 @@ function unequal(
   const own = yardstick.own(rejected);
   if (own === null) return [];
   const equals = upTo(yardstick.favoured, own);
-  if (yardstick.rejectedLater.some(({ item }) => item.stageIndex > rejected.stageIndex)) {
+  if (yardstick.furthest > rejected.stageIndex) {
     equals.push(
       ...upTo(yardstick.rejectedLater, own).filter(({ item }) => item.stageIndex > rejected.stageIndex),
     );
@@ -132,7 +134,7 @@ function upTo(ascending: readonly Standing[], own: number): Standing[] {
 function sorted(
   tools: CheckTools,
   valueOf: (application: ApplicationRecord) => number | null,
-): Pick<Yardstick, 'favoured' | 'rejectedLater'> {
+): Omit<Yardstick, 'own'> {
   const standings = (who: readonly ApplicationRecord[]): Standing[] =>
     who
       .flatMap((item) => {
@@ -140,8 +142,10 @@ function sorted(
         return value === null ? [] : [{ item, value }];
       })
       .sort((a, b) => a.value - b.value);
+  const rejectedLater = standings(tools.active.filter((item) => item.stageIndex > 0 && !isFavoured(item)));
   return {
     favoured: standings(tools.active.filter(isFavoured)),
-    rejectedLater: standings(tools.active.filter((item) => item.stageIndex > 0 && !isFavoured(item))),
+    rejectedLater,
+    furthest: rejectedLater.reduce((most, { item }) => Math.max(most, item.stageIndex), -1),
   };
 }
