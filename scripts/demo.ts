@@ -1,13 +1,68 @@
-/** `npm run demo`: drives the real app and leaves pictures of it under out/demo/. */
-import { mkdirSync } from 'node:fs';
+/**
+ * `npm run demo`: drives the real window through the main job on the sample committee. Leaves
+ * letters, audit packs, pictures and a page that shows them under out/demo/.
+ */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchApp } from '../tests/e2e/support/launch';
+import { inTheDark, settled, type Job, type Screen } from '../tests/e2e/support/job';
+import { doJob, JobFailed, MAIN_JOB } from '../tests/e2e/support/main-job';
+import { writeIndex, type Picture } from './demo/index-page';
+import { verifyCopy } from './demo/verify-copy';
 import { root } from './root';
 
 const folder = join(root, 'out/demo');
-mkdirSync(folder, { recursive: true });
-const { page, close } = await launchApp({ size: { width: 1280, height: 840 } });
-await page.screenshot({ path: join(folder, 'start.png') });
-await close();
-console.log(`Pictures are in ${folder}`);
-process.exit();
+rmSync(folder, { recursive: true, force: true });
+for (const part of ['screens', 'input', 'letters', 'audit'])
+  mkdirSync(join(folder, part), { recursive: true });
+
+const running = await launchApp({
+  size: { width: 1280, height: 840 },
+  userData: join(folder, 'app-data'),
+});
+const pictures: Picture[] = [];
+
+async function shoot(name: string, caption: string): Promise<void> {
+  const file = `screens/${String(pictures.length + 1).padStart(2, '0')}-${name}.png`;
+  await running.page.screenshot({ path: join(folder, file) });
+  pictures.push({ file, caption });
+}
+
+const job: Job = {
+  ...running,
+  folder,
+  found: { applications: new Map() },
+  onScreen: async ({ name, caption, dark = false }: Screen) => {
+    await settled(running);
+    await shoot(name, caption);
+    if (dark) await inTheDark(running, () => shoot(`${name}-dark`, `The same in the dark appearance.`));
+  },
+};
+
+let failed = '';
+try {
+  await doJob(job, MAIN_JOB, ({ name }) => console.log(`done    ${name}`));
+  if (running.pageErrors.length > 0) throw new Error(`The page reported: ${running.pageErrors.join('; ')}`);
+} catch (error) {
+  failed = error instanceof JobFailed ? error.message : String(error);
+  await shoot('stopped-here', 'Where the demonstration stopped.').catch(() => undefined);
+}
+await running.close().catch((error: unknown) => {
+  failed ||= String(error);
+});
+
+if (failed === '') {
+  try {
+    verifyCopy(folder, job.found.recordReference ?? '');
+    console.log('done    Verify a copy of the log from the command line');
+  } catch (error) {
+    failed = `Verify a copy of the log from the command line: ${(error as Error).message}`;
+  }
+}
+rmSync(join(folder, 'app-data'), { recursive: true, force: true });
+writeIndex(folder, pictures);
+
+const letters = readdirSync(join(folder, 'letters')).length;
+console.log(`${letters} letters, ${pictures.length} pictures. Open out/demo/index.html to look at them.`);
+if (failed !== '') console.error(`FAILED  ${failed}`);
+process.exit(failed === '' ? 0 : 1);
