@@ -45,3 +45,5 @@ port.on(
   ({ data }) => void answer(data).then((result) => port.postMessage({ id: data.id, result })),
 );
 process.on('exit', () => desk.close());
+// Closing writes everything into the one file, so that a copy made after quitting is whole.
+process.once('SIGTERM', () => process.exit(0));
