@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { IconAlertOctagon, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { uiMessages } from './messages';
 
 export interface ToastOptions {
   message: ReactNode;
@@ -23,5 +24,7 @@ export function toast({ message, tone = 'done', stays }: ToastOptions): void {
     color: tone === 'info' ? 'accent' : tone,
     autoClose: tone === 'block' ? false : (stays ?? 6000),
     withBorder: true,
+    // A toast is made outside the tree, where no catalogue of words is at hand.
+    closeButtonProps: { 'aria-label': String(uiMessages.close.defaultMessage) },
   });
 }
