@@ -26,6 +26,7 @@ const CATALOGUE = {
   'trait-not-behaviour': ['justify'],
   'protected-signal': ['block', 'justify'],
   'statutory-preference': ['block'],
+  'not-considered': ['justify'],
   'stage-mismatch': ['block'],
 };
 

@@ -4,6 +4,7 @@ import { currentCriteria } from '@shared/openings';
 import type { RecordState } from '@shared/record';
 import { importCandidates, previewCandidates } from '../exchange';
 import type { RoomHandlers } from '../handler';
+import { register } from './register';
 
 export const candidatesHandlers: RoomHandlers<'candidates'> = {
   'candidates.list': ({ opening }, desk) => {
@@ -18,6 +19,10 @@ export const candidatesHandlers: RoomHandlers<'candidates'> = {
     return found
       ? ok({ candidate: found, applications: found.applications.map((id) => applications.get(id)!) })
       : refuse('not-found', 'candidate-unknown', 'There is no such candidate on record.');
+  },
+  'candidates.register': (_input, desk) => {
+    const record = desk.record();
+    return record.ok ? ok(register(record.value.state, desk.context().today)) : record;
   },
   'candidates.preview-import': (input, desk) => previewCandidates(desk, input),
   'candidates.import': (input, desk, envelope) => importCandidates(desk, input, envelope),

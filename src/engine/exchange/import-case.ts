@@ -165,6 +165,7 @@ function knownRefs(state: RecordState): KnownRefs {
         | 'fit-note'
         | 'observation'
         | 'deviation'
+        | 'exclusion'
         | 'letter'
         | 'inquiry'
         | 'fact';
@@ -176,6 +177,7 @@ function knownRefs(state: RecordState): KnownRefs {
   for (const id of state.scorecards.deviations.keys()) refs.set(id, { kind: 'deviation', id });
   for (const candidate of state.candidates.candidates.values()) {
     refs.set(candidate.ref, { kind: 'candidate', id: candidate.id });
+    for (const { ref, id } of candidate.notConsidered) refs.set(ref, { kind: 'exclusion', id });
     for (const fact of candidate.facts) refs.set(fact.ref, { kind: 'fact', id: fact.id });
   }
   for (const { ref, id } of state.candidates.applications.values())

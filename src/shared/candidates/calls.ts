@@ -10,6 +10,7 @@ import {
   optionalText,
 } from '../kernel';
 import { contactSchema, factSchema, relationSchema } from './schema';
+import type { NotConsidered, NotConsideredStatus } from './not-considered';
 import type { Application, Candidate } from './state';
 
 export interface CandidateRow {
@@ -29,6 +30,21 @@ export interface CandidateRow {
 export interface ApplicationView {
   candidate: Candidate;
   application: Application;
+}
+
+/** One record of “do not consider”, as it stands today. */
+export interface RegisterRow {
+  candidate: string;
+  name: string;
+  mark: string;
+  owner: string;
+  reason: string;
+  on: string;
+  until: string | null;
+  /** Who recorded it; empty when that was not said. */
+  byName: string;
+  status: NotConsideredStatus;
+  lifted: NotConsidered['lifted'];
 }
 
 /** One row of a file as it would be imported. */
@@ -112,6 +128,33 @@ export const candidatesCalls = [
     'candidates.record-relation',
     z.strictObject({ candidate: idField, relation: relationSchema }),
   ),
+  /** Records that somebody is not to be considered: who answers for it, why, and until when. */
+  defineCommand(
+    'candidates.record-not-considered',
+    z.strictObject({
+      candidate: idField,
+      id: idField.optional(),
+      ref: idField.optional(),
+      /** The member who records it; absent: who is at the desk. */
+      member: idField.optional(),
+      owner: optionalLine,
+      reason: optionalText,
+      on: dayField.optional(),
+      until: dayField.optional(),
+    }),
+  ),
+  defineCommand(
+    'candidates.lift-not-considered',
+    z.strictObject({
+      candidate: idField,
+      mark: idField,
+      member: idField.optional(),
+      on: dayField.optional(),
+      reason: optionalText,
+    }),
+  ),
+  /** Every record of “do not consider”, those that stand first, then by name. */
+  defineQuery('candidates.register', z.strictObject({}), answers<RegisterRow[]>()),
   defineCommand('candidates.receive-application', newApplication.extend({ candidate: idField })),
   defineCommand(
     'candidates.reach-stage',

@@ -46,6 +46,24 @@ export const applicationWithdrawn = defineEvent(
   z.strictObject({ reason: optionalText }),
 );
 
+/** Somebody is not to be considered, until a day. `by` is the member who recorded it. */
+export const notConsideredRecorded = defineEvent(
+  'not-considered-recorded',
+  z.strictObject({
+    ...candidate,
+    mark: idField,
+    by: idField.optional(),
+    on: dayField,
+    until: dayField.optional(),
+  }),
+  z.strictObject({ ...ref, owner: optionalLine, reason: optionalText }),
+);
+export const notConsideredLifted = defineEvent(
+  'not-considered-lifted',
+  z.strictObject({ ...candidate, mark: idField, by: idField.optional(), on: dayField }),
+  z.strictObject({ reason: optionalText }),
+);
+
 export const candidatesEvents = [
   candidateAdded,
   candidateChanged,
@@ -55,5 +73,7 @@ export const candidatesEvents = [
   applicationReceived,
   stageReached,
   applicationWithdrawn,
+  notConsideredRecorded,
+  notConsideredLifted,
 ] as const;
 export type CandidatesEvent = EventOf<(typeof candidatesEvents)[number]>;

@@ -11,6 +11,7 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
       contact: event.personal?.contact ?? null,
       facts: [],
       relations: [],
+      notConsidered: [],
       applications: [],
       at,
     });
@@ -41,6 +42,28 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
     case 'relation-recorded':
       if (event.personal) candidate.relations.push({ ...event.personal.relation, at });
       return;
+    case 'not-considered-recorded': {
+      const { mark, by, on, until } = event.data;
+      const { ref, owner, reason } = event.personal ?? { ref: mark, owner: '', reason: '' };
+      candidate.notConsidered.push({
+        id: mark,
+        ref,
+        by: by ?? null,
+        owner,
+        reason,
+        on,
+        until: until ?? null,
+        lifted: null,
+        at,
+      });
+      return;
+    }
+    case 'not-considered-lifted': {
+      const mark = candidate.notConsidered.find((item) => item.id === event.data.mark);
+      const { by, on } = event.data;
+      if (mark) mark.lifted = { on, by: by ?? null, reason: event.personal?.reason ?? '', at };
+      return;
+    }
     case 'application-received': {
       const { application: id, opening } = event.data;
       state.applications.set(id, {

@@ -39,6 +39,20 @@ export const factSchema = z.discriminatedUnion('kind', [
 ]);
 export type FactValue = z.output<typeof factSchema>;
 
+/**
+ * Situation 39: somebody is not to be considered only by a record that names who answers for it,
+ * why, and until when. An incomplete one can be kept; the check `not-considered` speaks of it.
+ */
+export const notConsideredSchema = z.strictObject({
+  /** Who answers for it, by name. */
+  owner: optionalLine,
+  reason: optionalText,
+  on: dayField,
+  /** The last day it holds. */
+  until: dayField.optional(),
+});
+export type NotConsideredText = z.output<typeof notConsideredSchema>;
+
 export const RELATIONS = [
   'internal',
   'former-employee',

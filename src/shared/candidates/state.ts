@@ -1,4 +1,5 @@
 import type { Day, Provenance } from '../kernel';
+import type { NotConsidered } from './not-considered';
 import type { Contact, FactValue, Relation } from './schema';
 
 export interface Fact {
@@ -16,6 +17,8 @@ export interface Candidate {
   contact: Contact | null;
   facts: Fact[];
   relations: (Relation & { at: Provenance })[];
+  /** Records of “do not consider”, oldest first, lifted ones included. */
+  notConsidered: NotConsidered[];
   applications: string[];
   at: Provenance;
 }

@@ -12,6 +12,7 @@ import { hearsayEvidence } from './hearsay-evidence';
 import { interestNotRecused } from './interest-not-recused';
 import { interestUndeclared } from './interest-undeclared';
 import { nearTie } from './near-tie';
+import { notConsidered } from './not-considered';
 import { overrule } from './overrule';
 import { protectedSignal } from './protected-signal';
 import { quorum } from './quorum';
@@ -52,6 +53,7 @@ export const CHECKS: readonly Check[] = [
   traitNotBehaviour,
   protectedSignal,
   statutoryPreference,
+  notConsidered,
   stageMismatch,
 ];
 

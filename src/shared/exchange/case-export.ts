@@ -43,6 +43,25 @@ export function exportCase(state: RecordState): CaseFileInput {
         ...(fact.withdrawn ? { withdrawn: fact.withdrawn.reason } : {}),
       })),
       relations: candidate.relations.map((relation) => without(relation, 'at')),
+      notConsidered: candidate.notConsidered.map(
+        ({ ref: markRef, owner, reason, on, until, by, lifted }) => ({
+          ref: markRef,
+          owner,
+          reason,
+          on,
+          ...(until === null ? {} : { until }),
+          ...(by === null ? {} : { member: by }),
+          ...(lifted
+            ? {
+                lifted: {
+                  on: lifted.on,
+                  reason: lifted.reason,
+                  ...(lifted.by === null ? {} : { member: lifted.by }),
+                },
+              }
+            : {}),
+        }),
+      ),
       applications: candidate.applications.map((id) => {
         const application = state.candidates.applications.get(id)!;
         return {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { contactSchema, factSchema, relationSchema } from '../candidates';
+import { contactSchema, factSchema, notConsideredSchema, relationSchema } from '../candidates';
 import { DISPOSITIONS, groundSchema } from '../decisions';
 import { answerSchema, inquirySchema } from '../inquiries';
 import { dayField, idField, optionalLine, optionalText, textField } from '../kernel';
@@ -56,6 +56,15 @@ const caseCandidate = contactSchema.extend({
   facts: z.array(factWithRef).default([]),
   relations: z.array(relationSchema).default([]),
   applications: z.array(caseApplication).default([]),
+  notConsidered: z
+    .array(
+      notConsideredSchema.extend({
+        ref: idField,
+        member: idField.optional(),
+        lifted: z.strictObject({ on: dayField, member: idField.optional(), reason: optionalText }).optional(),
+      }),
+    )
+    .default([]),
 });
 
 const caseScorecard = z.strictObject({

@@ -34,6 +34,7 @@ type RefKind =
   | 'fit-note'
   | 'observation'
   | 'deviation'
+  | 'exclusion'
   | 'letter'
   | 'inquiry'
   | 'decision';
@@ -76,6 +77,9 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     each(candidate.applications, `${at}/applications`, (application, here) =>
       declare('application', application.ref, `${here}/ref`, newId()),
     );
+    each(candidate.notConsidered, `${at}/notConsidered`, (mark, here) =>
+      declare('exclusion', mark.ref, `${here}/ref`, newId()),
+    );
   });
   each(file.deviations, '/deviations', (item, at) => declare('deviation', item.ref, `${at}/ref`));
   each(file.scorecards, '/scorecards', (item, at) => declare('scorecard', item.ref, `${at}/ref`, newId()));
@@ -114,7 +118,7 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     }
   });
   each(file.candidates, '/candidates', (candidate, at) => {
-    const { ref, facts, relations, applications, ...contact } = candidate;
+    const { ref, facts, relations, applications, notConsidered, ...contact } = candidate;
     const id = refs.get(ref)!.id;
     command(at, {
       name: 'candidates.add',
@@ -141,6 +145,22 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
       if (fact.withdrawn === undefined) return;
       const input = { candidate: id, fact: refs.get(fact.ref)!.id, reason: fact.withdrawn };
       command(here, { name: 'candidates.withdraw-fact', input });
+    });
+    each(notConsidered, `${at}/notConsidered`, (item, here) => {
+      const { ref: markRef, lifted, member, ...mark } = item;
+      const by = (of: string | undefined, place: string) =>
+        of === undefined ? {} : { member: memberAt(of, place) };
+      const markId = refs.get(markRef)!.id;
+      command(here, {
+        name: 'candidates.record-not-considered',
+        input: { candidate: id, id: markId, ref: markRef, ...mark, ...by(member, here) },
+      });
+      if (!lifted) return;
+      const { member: lifter, ...rest } = lifted;
+      command(`${here}/lifted`, {
+        name: 'candidates.lift-not-considered',
+        input: { candidate: id, mark: markId, ...rest, ...by(lifter, `${here}/lifted`) },
+      });
     });
     each(applications, `${at}/applications`, (application, here) => {
       const applicationId = refs.get(application.ref)!.id;

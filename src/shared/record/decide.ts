@@ -51,6 +51,10 @@ export function decideRecord(
       return candidates.withdrawFact(state, command.input);
     case 'candidates.record-relation':
       return candidates.recordRelation(state, command.input);
+    case 'candidates.record-not-considered':
+      return candidates.recordNotConsidered(state, command.input, context);
+    case 'candidates.lift-not-considered':
+      return candidates.liftNotConsidered(state, command.input, context);
     case 'candidates.receive-application':
       return candidates.receiveApplication(state, command.input, context);
     case 'candidates.reach-stage':
@@ -108,6 +112,8 @@ export function createdBy(events: readonly RecordEvent[]): string | undefined {
       return first.data.candidate;
     case 'fact-recorded':
       return first.data.fact;
+    case 'not-considered-recorded':
+      return first.data.mark;
     case 'application-received':
       return first.data.application;
     case 'scorecard-submitted':
