@@ -1,4 +1,5 @@
 import type { TodayView } from '@shared/audit';
+import { letterQueue } from '@shared/correspondence';
 import { candidateName } from '@shared/candidates';
 import type { Day } from '@shared/kernel';
 import { writtenDay } from '../written-day';
@@ -19,22 +20,17 @@ export function todayView(state: RecordState, today: Day): TodayView {
       const text =
         undecided > 0
           ? `${count(undecided, 'application', 'applications')} without a disposition`
-          : 'Ready to be checked and signed';
+          : 'Every application is decided; not signed yet';
       view.toDecide.push({ opening: ref, title, text });
     }
-    if (record.status === 'signed' && record.decision) {
-      const owed = live.filter(
-        (item) => item.disposition?.code !== 'advanced' && item.letters.length === 0,
-      ).length;
-      const unsent = live.filter((item) => item.letters.some((letter) => !letter.sent)).length;
-      if (owed > 0)
-        view.toSend.push({ opening: ref, title, text: `${count(owed, 'letter', 'letters')} to issue` });
-      if (unsent > 0)
-        view.toSend.push({
-          opening: ref,
-          title,
-          text: `${count(unsent, 'letter', 'letters')} issued and not marked as sent`,
-        });
+    const queue = letterQueue(record, today);
+    const owed = queue.filter((row) => row.status === 'ready').length;
+    const unsent = queue.filter((row) => row.status === 'issued').length;
+    if (owed > 0)
+      view.toSend.push({ opening: ref, title, text: `${count(owed, 'letter', 'letters')} to issue` });
+    if (unsent > 0) {
+      const text = `${count(unsent, 'letter', 'letters')} issued and not marked as sent`;
+      view.toSend.push({ opening: ref, title, text });
     }
   }
   for (const inquiry of state.inquiries.inquiries.values()) {

@@ -1,4 +1,5 @@
-import { ok, refuse } from '@shared/kernel';
+import { letterQueue } from '@shared/correspondence';
+import { ok, refuse, type Day } from '@shared/kernel';
 import type { OpeningRow } from '@shared/openings';
 import { gatherOpening, type OpeningRecord } from '@shared/record';
 import type { RoomHandlers } from '../handler';
@@ -8,7 +9,8 @@ export const openingsHandlers: RoomHandlers<'openings'> = {
     const record = desk.record();
     if (!record.ok) return record;
     const { state } = record.value;
-    return ok([...state.openings.openings.keys()].map((ref) => row(gatherOpening(state, ref)!)));
+    const { today } = desk.context();
+    return ok([...state.openings.openings.keys()].map((ref) => row(gatherOpening(state, ref)!, today)));
   },
   'openings.get': ({ opening }, desk) => {
     const record = desk.record();
@@ -20,11 +22,9 @@ export const openingsHandlers: RoomHandlers<'openings'> = {
   },
 };
 
-function row(record: OpeningRecord): OpeningRow {
+function row(record: OpeningRecord, today: Day): OpeningRow {
   const live = record.applications.filter((item) => !item.application.withdrawn);
-  const owed = live.filter(
-    (item) => item.disposition !== null && item.disposition.code !== 'advanced' && item.letters.length === 0,
-  );
+  const owed = letterQueue(record, today).filter((item) => item.letter === null && item.status !== 'blocked');
   return {
     ref: record.opening.ref,
     title: record.opening.details.title,
@@ -35,6 +35,6 @@ function row(record: OpeningRecord): OpeningRow {
     undecided: live.filter((item) => item.disposition === null).length,
     scorecards: record.applications.reduce((sum, item) => sum + item.scorecards.length, 0),
     decision: record.status,
-    lettersDue: record.status === 'signed' ? owed.length : 0,
+    lettersDue: owed.length,
   };
 }

@@ -41,9 +41,9 @@ export function Frame(): ReactNode {
       <header className={styles['top']}>
         <TopBar onMenu={() => setMenuOpen(true)} />
       </header>
-      <div className={styles['banners']}>
+      <aside className={styles['banners']} aria-label={intl.formatMessage(frameMessages.notices)}>
         <Banners sample={status.data?.sample ?? false} />
-      </div>
+      </aside>
       <main className={styles['main']} id="page" tabIndex={-1}>
         <Outlet />
       </main>

@@ -28,6 +28,7 @@ export const frameMessages = words({
   damaged: { id: 'frame.damaged', defaultMessage: 'The file does not verify' },
   readOnly: { id: 'frame.readOnly', defaultMessage: 'read only' },
   noLog: { id: 'frame.noLog', defaultMessage: 'No file open' },
+  notices: { id: 'frame.notices', defaultMessage: 'Notices' },
   sample: {
     id: 'frame.sample',
     defaultMessage: 'Sample committee – invented people. Every letter carries a mark that says so.',
