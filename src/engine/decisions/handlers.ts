@@ -25,6 +25,7 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
       votes: gathered.votes,
       dissents: gathered.dissents,
       decisions: record.value.state.decisions.decisions.get(opening) ?? [],
+      preferenceReviews: gathered.preferenceReviews,
       missing: [
         ...(live.length === 0 ? ['There are no applications to decide about yet.'] : []),
         ...(undecided > 0

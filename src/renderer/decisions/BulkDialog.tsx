@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { LintedTextarea } from '../scorecards';
-import { DISPOSITIONS, type DispositionCode, type Ground, type MatrixRow } from '@shared/decisions';
+import type { DispositionCode, Ground, MatrixRow } from '@shared/decisions';
 import { currentCriteria, type Opening } from '@shared/openings';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -10,7 +10,7 @@ import { Meter } from '../ui/Meter';
 import { toast } from '../ui/toast';
 import styles from './Bulk.module.css';
 import { GroundField } from './GroundField';
-import { decisionsMessages, dispositions } from './messages';
+import { DISPOSITION_ORDER, decisionsMessages, dispositions } from './messages';
 import { useBulk } from './use-bulk';
 
 interface BulkDialogProps {
@@ -63,10 +63,13 @@ export function BulkDialog({ opening, rows, opened, onClose, onDone }: BulkDialo
         {replaced > 0 && <p>{intl.formatMessage(decisionsMessages.bulkReplaces, { count: replaced })}</p>}
         <Select
           label={intl.formatMessage(decisionsMessages.disposition)}
-          data={DISPOSITIONS.map((one) => ({ value: one, label: intl.formatMessage(dispositions[one]) }))}
+          data={DISPOSITION_ORDER.map((one) => ({
+            value: one,
+            label: intl.formatMessage(dispositions[one]),
+          }))}
           allowDeselect={false}
           value={code}
-          onChange={(value) => setCode(DISPOSITIONS.find((one) => one === value) ?? 'rejected')}
+          onChange={(value) => setCode(DISPOSITION_ORDER.find((one) => one === value) ?? 'rejected')}
         />
         <GroundField opening={opening} id="bulk-ground" value={ground} onChange={setGround} />
         <LintedTextarea

@@ -14,6 +14,9 @@ import { decisionsMessages } from './messages';
 import { ScoresRead } from './ScoresRead';
 import { useEvidence } from './use-evidence';
 
+/** Where findings lead to. */
+export const CHOSEN_HEADING = 'chosen-candidate';
+
 interface CandidatePaneProps {
   opening: Opening;
   view: DecisionView;
@@ -29,7 +32,7 @@ export function CandidatePane({ opening, view, row }: CandidatePaneProps): React
   return (
     <div className={styles['pane']}>
       <header className={styles['head']}>
-        <h2>
+        <h2 id={CHOSEN_HEADING} tabIndex={-1}>
           <BdiText>{row.name}</BdiText>
         </h2>
         <p className={styles['soft']}>

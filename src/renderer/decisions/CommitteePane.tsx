@@ -10,6 +10,7 @@ import { Section } from '../ui/Section';
 import styles from './CandidatePane.module.css';
 import { DissentForm } from './DissentForm';
 import { committeeRoles, decisionsMessages } from './messages';
+import { PreferenceSection } from './PreferenceSection';
 import { useMemberName } from './use-names';
 import { VoteForm } from './VoteForm';
 
@@ -82,6 +83,7 @@ export function CommitteePane({ opening, view }: { opening: Opening; view: Decis
         ))}
         {acting !== null && onCommittee && <DissentForm key={acting} opening={opening} acting={acting} />}
       </Section>
+      <PreferenceSection opening={opening} view={view} acting={onCommittee ? acting : null} />
       {view.decisions.length > 0 && (
         <Section heading={say(decisionsMessages.signedDecisions)} level={3}>
           <ul className={styles['reasons']}>

@@ -3,13 +3,12 @@ import { chooseApplication, useChosenApplication } from '../scorecards';
 import type { DecisionView } from '@shared/decisions';
 import { currentCriteria, type Opening } from '@shared/openings';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../ui/BdiText';
 import { EmptyState } from '../ui/EmptyState';
 import { SplitView } from '../ui/SplitView';
 import { BulkBar } from './BulkBar';
-import { CandidatePane } from './CandidatePane';
+import { CandidatePane, CHOSEN_HEADING } from './CandidatePane';
 import { CommitteePane } from './CommitteePane';
 import { Findings } from './Findings';
 import { Matrix } from './Matrix';
@@ -27,8 +26,15 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
   const chosen = useChosenApplication(opening.ref);
   const [tab, setTab] = useState<string | null>('candidate');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const choose = useCallback(
+    (application: string) => {
+      chooseApplication(opening.ref, application);
+      setTab('candidate');
+    },
+    [opening.ref],
+  );
   const row = view.rows.find(({ application }) => application === chosen) ?? view.rows[0];
-  const criteria = currentCriteria(opening)?.set.criteria ?? [];
+  const criteria = useMemo(() => currentCriteria(opening)?.set.criteria ?? [], [opening]);
 
   if (row === undefined)
     return (
@@ -41,16 +47,16 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
         }}
       />
     );
-  const choose = (application: string): void => {
-    chooseApplication(opening.ref, application);
-    setTab('candidate');
+  const lead = (application: string): void => {
+    choose(application);
+    requestAnimationFrame(() => document.getElementById(CHOSEN_HEADING)?.focus());
   };
   const picked = view.rows.filter(({ application }) => selected.has(application));
   return (
     <SplitView
       left={{
         label: intl.formatMessage(decisionsMessages.matrix),
-        size: 'minmax(0, 1.35fr)',
+        size: 'minmax(0, 1.75fr)',
         content: (
           <>
             {picked.length > 0 && view.status !== 'signed' && (
@@ -70,7 +76,7 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
       }}
       right={{
         label: intl.formatMessage(decisionsMessages.chosen),
-        size: 'minmax(22rem, 1fr)',
+        size: 'minmax(20rem, 1fr)',
         content: (
           <Tabs value={tab} onChange={setTab}>
             <Tabs.List mb="md">
@@ -93,9 +99,8 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
             opening={opening}
             view={view}
             row={row}
-            onChoose={choose}
+            onChoose={lead}
             onCommittee={() => setTab('committee')}
-            name={<BdiText>{row.name}</BdiText>}
           />
         ),
       }}

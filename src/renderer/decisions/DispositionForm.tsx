@@ -1,13 +1,12 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { LintedTextarea, type useDraft } from '../scorecards';
-import { DISPOSITIONS, type MatrixRow } from '@shared/decisions';
+import { DraftSaved, LintedTextarea, type useDraft } from '../scorecards';
+import type { MatrixRow } from '@shared/decisions';
 import type { Opening } from '@shared/openings';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
 import { RefusalNotice } from '../app/RefusalNotice';
 import { newId } from '../app/services';
-import { clockTime } from '../ui/dates';
 import { FormErrorSummary } from '../ui/FormErrorSummary';
 import styles from './CandidatePane.module.css';
 import {
@@ -19,7 +18,7 @@ import {
   type DispositionDraft,
 } from './disposition-draft';
 import type { EvidenceOption } from './evidence';
-import { decisionsMessages, dispositions, incompleteMessages } from './messages';
+import { DISPOSITION_ORDER, decisionsMessages, dispositions, incompleteMessages } from './messages';
 import { ReasonsField } from './ReasonsField';
 
 interface DispositionFormProps {
@@ -84,10 +83,13 @@ export function DispositionForm({ opening, row, evidence, draft }: DispositionFo
         id="disposition-code"
         label={intl.formatMessage(decisionsMessages.disposition)}
         placeholder={intl.formatMessage(decisionsMessages.undecided)}
-        data={DISPOSITIONS.map((code) => ({ value: code, label: intl.formatMessage(dispositions[code]) }))}
+        data={DISPOSITION_ORDER.map((code) => ({
+          value: code,
+          label: intl.formatMessage(dispositions[code]),
+        }))}
         value={value.code}
         allowDeselect={false}
-        onChange={(code) => change({ code: DISPOSITIONS.find((one) => one === code) ?? null })}
+        onChange={(code) => change({ code: DISPOSITION_ORDER.find((one) => one === code) ?? null })}
       />
       {value.code === 'reserve' && (
         <TextInput
@@ -127,11 +129,8 @@ export function DispositionForm({ opening, row, evidence, draft }: DispositionFo
             {intl.formatMessage(decisionsMessages.record)}
           </Button>
           <Button onClick={discard}>{intl.formatMessage(decisionsMessages.discard)}</Button>
-          <span className={styles['small']}>
-            {draft.savedAt === null
-              ? intl.formatMessage(decisionsMessages.notRecorded)
-              : intl.formatMessage(decisionsMessages.draftSaved, { time: clockTime(intl, draft.savedAt) })}
-          </span>
+          <span className={styles['small']}>{intl.formatMessage(decisionsMessages.notRecorded)}</span>
+          <DraftSaved keeping={draft.keeping} />
         </Group>
       )}
     </form>

@@ -1,10 +1,10 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { EvidenceLink, Ground } from '@shared/decisions';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import styles from './CandidatePane.module.css';
-import { evidenceKey, forGround, type EvidenceOption } from './evidence';
+import { evidenceKey, forGround, speaksToGround, type EvidenceOption } from './evidence';
 import { decisionsMessages, evidenceKinds } from './messages';
 
 interface EvidencePickerProps {
@@ -14,10 +14,14 @@ interface EvidencePickerProps {
   onChange: (links: EvidenceLink[]) => void;
 }
 
-/** Everything on record about the candidate, with its words; what is ticked carries the reason. */
+/** What is on record about the candidate, nearest to the ground first; what is ticked carries the reason. */
 export function EvidencePicker({ ground, options, value, onChange }: EvidencePickerProps): ReactNode {
   const intl = useIntl();
+  const [all, setAll] = useState(false);
   const chosen = new Set(value.map(evidenceKey));
+  const ordered = forGround(options, ground);
+  const near = ordered.filter(({ key, speaksTo }) => chosen.has(key) || speaksToGround({ speaksTo }, ground));
+  const shown = all || near.length === 0 ? ordered : near;
   const toggle = ({ key, link }: EvidenceOption): void =>
     onChange(chosen.has(key) ? value.filter((one) => evidenceKey(one) !== key) : [...value, link]);
   return (
@@ -27,7 +31,7 @@ export function EvidencePicker({ ground, options, value, onChange }: EvidencePic
         <p className={styles['small']}>{intl.formatMessage(decisionsMessages.nothingOnRecord)}</p>
       ) : (
         <ul className={styles['picks']}>
-          {forGround(options, ground).map((option) => (
+          {shown.map((option) => (
             <li key={option.key}>
               <Checkbox
                 size="xs"
@@ -60,6 +64,13 @@ export function EvidencePicker({ ground, options, value, onChange }: EvidencePic
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < options.length && (
+        <div>
+          <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>
+            {intl.formatMessage(decisionsMessages.showRest, { count: options.length - shown.length })}
+          </Button>
+        </div>
       )}
     </fieldset>
   );

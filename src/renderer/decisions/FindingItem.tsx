@@ -20,6 +20,9 @@ interface FindingItemProps {
   onCommittee: () => void;
 }
 
+/** Records named at once; a finding about a whole panel rests on many. */
+const FEW = 4;
+
 /** One finding with the records it rests on and the ways to settle it, each one click away. */
 export function FindingItem(props: FindingItemProps): ReactNode {
   const { opening, view, finding, onChoose, onCommittee } = props;
@@ -27,6 +30,8 @@ export function FindingItem(props: FindingItemProps): ReactNode {
   const nameOf = useMemberName();
   const { label, follow, settle } = useFollow({ opening, view, onChoose, onCommittee });
   const [justifying, setJustifying] = useState(false);
+  const [all, setAll] = useState(false);
+  const because = all ? finding.because : finding.because.slice(0, FEW);
   const names = finding.subjects.map(
     (id) => view.rows.find(({ application }) => application === id)?.name ?? id,
   );
@@ -36,7 +41,19 @@ export function FindingItem(props: FindingItemProps): ReactNode {
       severity={finding.severity}
       subject={names.length > 0 ? <BdiText>{intl.formatList(names.slice(0, 6))}</BdiText> : undefined}
       message={<BdiText>{finding.message}</BdiText>}
-      links={finding.because.map((link) => ({ label: label(link), onFollow: () => follow(link) }))}
+      links={[
+        ...because.map((link) => ({ label: label(link), onFollow: () => follow(link) })),
+        ...(finding.because.length > because.length
+          ? [
+              {
+                label: intl.formatMessage(decisionsMessages.moreRecords, {
+                  count: finding.because.length - because.length,
+                }),
+                onFollow: () => setAll(true),
+              },
+            ]
+          : []),
+      ]}
       settled={
         finding.settled &&
         intl.formatMessage(decisionsMessages.settledBy, {

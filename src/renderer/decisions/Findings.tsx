@@ -1,9 +1,9 @@
 import { Button, Checkbox } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { DecisionView, MatrixRow } from '@shared/decisions';
 import type { Opening } from '@shared/openings';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Section } from '../ui/Section';
 import { FINDING_GROUPS, firstOf, grouped } from './finding-groups';
 import { FindingItem } from './FindingItem';
 import styles from './Findings.module.css';
@@ -13,7 +13,6 @@ interface FindingsProps {
   opening: Opening;
   view: DecisionView;
   row: MatrixRow;
-  name: ReactNode;
   onChoose: (application: string) => void;
   onCommittee: () => void;
 }
@@ -23,10 +22,11 @@ const FIRST = 30;
 
 /** What the checks found: what blocks, what needs a word, what is good to know, what is settled. */
 export function Findings(props: FindingsProps): ReactNode {
-  const { opening, view, row, name, onChoose, onCommittee } = props;
+  const { opening, view, row, onChoose, onCommittee } = props;
   const intl = useIntl();
   const [only, setOnly] = useState(false);
   const [more, setMore] = useState(false);
+  const [opened, setOpened] = useState(view.status !== 'signed');
   const groups = grouped(view.findings, only ? row.application : null);
   const shown = firstOf(groups, more ? Number.POSITIVE_INFINITY : FIRST);
   const count = FINDING_GROUPS.reduce((sum, group) => sum + groups[group].length, 0);
@@ -42,33 +42,50 @@ export function Findings(props: FindingsProps): ReactNode {
             </li>
           ))}
         </ul>
-        <Checkbox
-          size="xs"
-          checked={only}
-          onChange={(event) => setOnly(event.currentTarget.checked)}
-          label={intl.formatMessage(decisionsMessages.onlyAbout, { name })}
-        />
+        {opened && (
+          <Checkbox
+            size="xs"
+            checked={only}
+            onChange={(event) => setOnly(event.currentTarget.checked)}
+            label={intl.formatMessage(decisionsMessages.onlyChosen)}
+          />
+        )}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+          rightSection={
+            opened ? <IconChevronDown size={16} aria-hidden /> : <IconChevronUp size={16} aria-hidden />
+          }
+        >
+          {intl.formatMessage(opened ? decisionsMessages.hideFindings : decisionsMessages.showFindings)}
+        </Button>
       </header>
-      {shown.length === 0 && (
+      {opened && shown.length === 0 && (
         <p className={styles['soft']}>{intl.formatMessage(decisionsMessages.noFindings)}</p>
       )}
-      {shown.map(({ group, list }) => (
-        <Section key={group} level={3} heading={intl.formatMessage(findingGroups[group])}>
-          <div>
+      {opened &&
+        shown.map(({ group, list }) => (
+          <section
+            key={group}
+            aria-label={intl.formatMessage(findingGroups[group])}
+            className={styles['group']}
+          >
             {list.map((finding) => (
-              <FindingItem
-                key={finding.key}
-                opening={opening}
-                view={view}
-                finding={finding}
-                onChoose={onChoose}
-                onCommittee={onCommittee}
-              />
+              <div key={finding.key} className={styles['item']}>
+                <FindingItem
+                  opening={opening}
+                  view={view}
+                  finding={finding}
+                  onChoose={onChoose}
+                  onCommittee={onCommittee}
+                />
+              </div>
             ))}
-          </div>
-        </Section>
-      ))}
-      {!more && count > FIRST && (
+          </section>
+        ))}
+      {opened && !more && count > FIRST && (
         <Button onClick={() => setMore(true)}>{intl.formatMessage(decisionsMessages.showAll)}</Button>
       )}
     </div>

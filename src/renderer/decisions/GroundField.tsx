@@ -11,12 +11,19 @@ interface GroundFieldProps {
   id: string;
   value: Ground | null;
   onChange: (ground: Ground | null) => void;
+  autoFocus?: boolean;
 }
 
 const OTHER = 'other';
 
 /** What a reason is about: something declared, the procedure, or something never declared. */
-export function GroundField({ opening, id, value, onChange }: GroundFieldProps): ReactNode {
+export function GroundField({
+  opening,
+  id,
+  value,
+  onChange,
+  autoFocus = false,
+}: GroundFieldProps): ReactNode {
   const intl = useIntl();
   const set = currentCriteria(opening)?.set;
   const items = (kind: 'qualification' | 'criterion' | 'condition', list: { ref: string; label: string }[]) =>
@@ -43,6 +50,7 @@ export function GroundField({ opening, id, value, onChange }: GroundFieldProps):
     <Stack gap="xs">
       <Select
         id={id}
+        autoFocus={autoFocus}
         label={intl.formatMessage(decisionsMessages.ground)}
         placeholder={intl.formatMessage(decisionsMessages.chooseGround)}
         data={groups}

@@ -30,6 +30,7 @@ export function JustifyBox({ opening, finding, onDone }: JustifyBoxProps): React
       }}
     >
       <LintedTextarea
+        autoFocus
         label={intl.formatMessage(decisionsMessages.justification)}
         help={intl.formatMessage(decisionsMessages.justificationHelp)}
         as="reason"

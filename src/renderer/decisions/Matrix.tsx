@@ -1,7 +1,16 @@
 import { Checkbox } from '@mantine/core';
 import type { Band, MatrixRow } from '@shared/decisions';
 import type { Criterion } from '@shared/openings';
-import { useCallback, useMemo, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type Dispatch,
+  type KeyboardEvent,
+  type ReactNode,
+  type SetStateAction,
+} from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import { brackets } from './matrix';
@@ -17,7 +26,7 @@ interface MatrixProps {
   onChoose: (application: string) => void;
   selected: ReadonlySet<string>;
   /** Null when nothing can be decided any more. */
-  onSelect: ((selected: ReadonlySet<string>) => void) | null;
+  onSelect: Dispatch<SetStateAction<ReadonlySet<string>>> | null;
 }
 
 /** Candidates in score order against the criteria. Arrow keys move through the rows. */
@@ -41,11 +50,15 @@ export function Matrix(props: MatrixProps): ReactNode {
     },
     [rows, onChoose],
   );
-  const toggle = (application: string): void => {
-    const next = new Set(selected);
-    if (!next.delete(application)) next.add(application);
-    onSelect?.(next);
-  };
+  const toggle = useCallback(
+    (application: string) =>
+      onSelect?.((now) => {
+        const next = new Set(now);
+        if (!next.delete(application)) next.add(application);
+        return next;
+      }),
+    [onSelect],
+  );
 
   return (
     <>
@@ -58,8 +71,8 @@ export function Matrix(props: MatrixProps): ReactNode {
           className={styles['table']}
           style={
             {
-              '--columns': `1.75rem 0.75rem minmax(10rem, 1.8fr) repeat(${criteria.length}, minmax(4.25rem, 1fr)) 3.5rem minmax(5.5rem, 0.9fr)`,
-              minWidth: `${1.75 + 0.75 + 10 + criteria.length * 4.25 + 3.5 + 5.5}rem`,
+              '--columns': `1.75rem 0.75rem minmax(9.5rem, 1.8fr) repeat(${criteria.length}, minmax(4.75rem, 1fr)) 3.25rem 5.25rem`,
+              minWidth: `${1.75 + 0.75 + 9.5 + criteria.length * 4.75 + 3.25 + 5.25}rem`,
             } as CSSProperties
           }
         >

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { MatrixRow } from '@shared/decisions';
 import type { Criterion } from '@shared/openings';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { memo, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import type { Bracket } from './matrix';
@@ -24,8 +24,8 @@ interface MatrixLineProps {
   onMove: (event: KeyboardEvent, at: number) => void;
 }
 
-/** One candidate in the comparison. */
-export function MatrixLine(props: MatrixLineProps): ReactNode {
+/** One candidate in the comparison; drawn again only when its own row changes. */
+export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): ReactNode {
   const { at, row, bracket, criteria, current, onToggle } = props;
   const intl = useIntl();
   return (
@@ -88,4 +88,4 @@ export function MatrixLine(props: MatrixLineProps): ReactNode {
       </div>
     </div>
   );
-}
+});

@@ -28,6 +28,7 @@ export function ReasonEditor(props: ReasonEditorProps): ReactNode {
       <GroundField
         opening={opening}
         id={`ground-${reason.ref}`}
+        autoFocus={reason.ground === null}
         value={reason.ground}
         onChange={(ground) => onChange({ ...reason, ground })}
       />

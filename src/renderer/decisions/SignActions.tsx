@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { LintedTextarea } from '../scorecards';
-import { DISPOSITIONS, type DecisionView } from '@shared/decisions';
+import type { DecisionView } from '@shared/decisions';
 import type { Opening } from '@shared/openings';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -10,7 +10,7 @@ import { RefusalNotice } from '../app/RefusalNotice';
 import { BdiText } from '../ui/BdiText';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { toast } from '../ui/toast';
-import { decisionsMessages, dispositionCounts } from './messages';
+import { DISPOSITION_ORDER, decisionsMessages, dispositionCounts } from './messages';
 import { useMemberName } from './use-names';
 
 /** Signing, and opening a signed decision for correction. */
@@ -26,7 +26,7 @@ export function SignActions({ opening, view }: { opening: Opening; view: Decisio
   const onCommittee = opening.committee.members.some(({ member }) => member === acting);
   const signed = view.status === 'signed';
   const title = <BdiText key="title">{opening.details.title}</BdiText>;
-  const counts = DISPOSITIONS.flatMap((code) => {
+  const counts = DISPOSITION_ORDER.flatMap((code) => {
     const count = view.rows.filter(({ disposition }) => disposition?.code === code).length;
     return count === 0 ? [] : [intl.formatMessage(dispositionCounts[code], { count })];
   });

@@ -118,12 +118,16 @@ export function evidenceOptions(sources: EvidenceSources): EvidenceOption[] {
   ];
 }
 
+export const speaksToGround = (
+  { speaksTo }: Pick<EvidenceOption, 'speaksTo'>,
+  ground: Ground | null,
+): boolean => ground !== null && speaksTo.includes(`${ground.kind}:${ground.ref}`);
+
 /** Those that speak to a ground first; otherwise the order stays. */
-export const forGround = (options: readonly EvidenceOption[], ground: Ground | null): EvidenceOption[] => {
-  const key = ground === null ? '' : `${ground.kind}:${ground.ref}`;
-  const speaks = (item: EvidenceOption): boolean => item.speaksTo.includes(key);
-  return [...options.filter(speaks), ...options.filter((item) => !speaks(item))];
-};
+export const forGround = (options: readonly EvidenceOption[], ground: Ground | null): EvidenceOption[] => [
+  ...options.filter((item) => speaksToGround(item, ground)),
+  ...options.filter((item) => !speaksToGround(item, ground)),
+];
 
 /** The facts of a candidate that speak to one qualification, as links; for reasons given to many at once. */
 export const factLinks = (

@@ -1,3 +1,4 @@
+import type { DispositionCode } from '@shared/decisions';
 import { words } from '../ui/words';
 
 /** The words of Decide. */
@@ -96,8 +97,7 @@ export const decisionsMessages = words({
   },
   record: { id: 'decisions.record', defaultMessage: 'Record disposition' },
   discard: { id: 'decisions.discard', defaultMessage: 'Discard changes' },
-  notRecorded: { id: 'decisions.notRecorded', defaultMessage: 'Not recorded yet' },
-  draftSaved: { id: 'decisions.draftSaved', defaultMessage: 'Not recorded yet; draft saved {time}' },
+  notRecorded: { id: 'decisions.notRecorded', defaultMessage: 'Not recorded yet.' },
   reasons: { id: 'decisions.reasons', defaultMessage: 'Reasons' },
   noReasons: {
     id: 'decisions.noReasons',
@@ -126,6 +126,10 @@ export const decisionsMessages = words({
     defaultMessage: 'As it could be read aloud to the candidate.',
   },
   pickEvidence: { id: 'decisions.pickEvidence', defaultMessage: 'What does it rest on?' },
+  showRest: {
+    id: 'decisions.showRest',
+    defaultMessage: 'Show everything else on record ({count})',
+  },
   nothingOnRecord: {
     id: 'decisions.nothingOnRecord',
     defaultMessage: 'Nothing is on record about this candidate yet.',
@@ -156,11 +160,33 @@ export const decisionsMessages = words({
   },
   dissentText: { id: 'decisions.dissentText', defaultMessage: 'I disagree, because' },
   recordDissent: { id: 'decisions.recordDissent', defaultMessage: 'Record dissent' },
+  preference: { id: 'decisions.preference', defaultMessage: 'Preference set by a rule' },
+  preferenceLead: {
+    id: 'decisions.preferenceLead',
+    defaultMessage: 'This opening requires a review before the decision.',
+  },
+  preferenceText: { id: 'decisions.preferenceText', defaultMessage: 'How was it considered?' },
+  preferenceConcerns: {
+    id: 'decisions.preferenceConcerns',
+    defaultMessage: 'Candidates it may concern',
+  },
+  preferenceConcernsHelp: {
+    id: 'decisions.preferenceConcernsHelp',
+    defaultMessage: 'Leave empty where it concerns nobody, and say so above.',
+  },
+  preferenceFor: { id: 'decisions.preferenceFor', defaultMessage: 'What it means for {name}' },
+  recordReview: { id: 'decisions.recordReview', defaultMessage: 'Record review' },
   signedDecisions: { id: 'decisions.signedDecisions', defaultMessage: 'Signed decisions' },
   superseded: { id: 'decisions.superseded', defaultMessage: 'Superseded by a later one.' },
-  onlyAbout: { id: 'decisions.onlyAbout', defaultMessage: 'Only about {name}' },
+  onlyChosen: { id: 'decisions.onlyChosen', defaultMessage: 'Only the chosen candidate' },
   noFindings: { id: 'decisions.noFindings', defaultMessage: 'The checks found nothing.' },
+  hideFindings: { id: 'decisions.hideFindings', defaultMessage: 'Hide' },
+  showFindings: { id: 'decisions.showFindings', defaultMessage: 'Show' },
   showAll: { id: 'decisions.showAll', defaultMessage: 'Show all findings' },
+  moreRecords: {
+    id: 'decisions.moreRecords',
+    defaultMessage: 'and {count, plural, one {one more record} other {# more records}}',
+  },
   ways: { id: 'decisions.ways', defaultMessage: 'Ways to settle it' },
   settledBy: { id: 'decisions.settledBy', defaultMessage: '{name}: {text}' },
   justification: { id: 'decisions.justification', defaultMessage: 'Justification' },
@@ -214,6 +240,15 @@ export const dispositions = words({
   advanced: { id: 'decisions.code.advanced', defaultMessage: 'Advanced' },
   rejected: { id: 'decisions.code.rejected', defaultMessage: 'Rejected' },
 });
+
+/** Dispositions in the order in which they are offered and counted. */
+export const DISPOSITION_ORDER: readonly DispositionCode[] = [
+  'appointed',
+  'offered',
+  'reserve',
+  'advanced',
+  'rejected',
+];
 
 /** How many of each. */
 export const dispositionCounts = words({

@@ -116,8 +116,10 @@ export function useFollow({ opening, view, onChoose, onCommittee }: FollowOption
         askFor('procedure');
         return toScores();
       case 'record-vote':
+      case 'record-review':
         return onCommittee();
-      case 'correct-fact': {
+      case 'correct-fact':
+      case 'correct-exclusion': {
         const candidate = rowOf(first ?? '')?.candidate;
         return candidate === undefined ? undefined : toPerson(candidate);
       }

@@ -2,12 +2,13 @@ import { SegmentedControl } from '@mantine/core';
 import { currentCriteria, type Opening } from '@shared/openings';
 import type { ProgressRow } from '@shared/scorecards';
 import { Link } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { BdiText } from '../ui/BdiText';
 import styles from './ApplicationPane.module.css';
+import { chooseApplication } from './chosen';
 import { DeclarationSection } from './DeclarationSection';
 import { scorecardsMessages } from './messages';
 import { NotesSection } from './NotesSection';
@@ -23,6 +24,8 @@ interface ApplicationPaneProps {
 export function ApplicationPane({ opening, row, acting }: ApplicationPaneProps): ReactNode {
   const intl = useIntl();
   const { application } = row;
+  // Whoever is shown first stays, also when their scorecard has been submitted.
+  useEffect(() => chooseApplication(opening.ref, application), [opening.ref, application]);
   const view = useCall('scorecards.view', { application, member: acting }, { keepPrevious: true });
   const scored = row.stages.map(({ stage }) => stage);
   const stages = (currentCriteria(opening)?.set.stages ?? []).filter(({ ref }) => scored.includes(ref));
@@ -42,6 +45,7 @@ export function ApplicationPane({ opening, row, acting }: ApplicationPaneProps):
       </header>
       {stages.length > 1 && (
         <SegmentedControl
+          className={styles['stages'] ?? ''}
           aria-label={intl.formatMessage(scorecardsMessages.stage)}
           data={stages.map(({ ref, label }) => ({ value: ref, label }))}
           value={stage?.ref ?? ''}

@@ -82,6 +82,7 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
     >
       <h4>{say(scorecardsMessages.fitNote)}</h4>
       <Select
+        autoFocus
         label={say(scorecardsMessages.fitToWhat)}
         description={say(scorecardsMessages.fitToWhatHelp)}
         placeholder={say(scorecardsMessages.chooseYardstick)}
@@ -135,7 +136,7 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
           {say(scorecardsMessages.recordFitNote)}
         </Button>
         <Button onClick={onDone}>{say(scorecardsMessages.close)}</Button>
-        <DraftSaved at={form.savedAt} />
+        <DraftSaved keeping={form.keeping} />
       </Group>
     </form>
   );

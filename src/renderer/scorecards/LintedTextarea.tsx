@@ -21,6 +21,7 @@ export interface LintedTextareaProps {
   id?: string | undefined;
   /** Rows shown while there is little text. */
   rows?: number;
+  autoFocus?: boolean;
 }
 
 /**
@@ -67,6 +68,7 @@ export function LintedTextarea(props: LintedTextareaProps): ReactNode {
               className={styles['text']}
               value={value}
               rows={rows}
+              autoFocus={props.autoFocus}
               dir="auto"
               spellCheck
               maxLength={20_000}

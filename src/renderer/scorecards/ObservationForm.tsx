@@ -56,6 +56,7 @@ export function ObservationForm({ opening, view, acting, actingName, onDone }: N
     >
       <h4>{say(scorecardsMessages.observation)}</h4>
       <LintedTextarea
+        autoFocus
         label={say(scorecardsMessages.observationText)}
         help={say(scorecardsMessages.observationHelp)}
         as="note"
@@ -83,7 +84,7 @@ export function ObservationForm({ opening, view, acting, actingName, onDone }: N
           {say(scorecardsMessages.recordObservation)}
         </Button>
         <Button onClick={onDone}>{say(scorecardsMessages.close)}</Button>
-        <DraftSaved at={form.savedAt} />
+        <DraftSaved keeping={form.keeping} />
       </Group>
     </form>
   );

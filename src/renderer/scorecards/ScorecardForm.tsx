@@ -142,7 +142,7 @@ export function ScorecardForm(props: ScorecardFormProps): ReactNode {
         {corrects !== null && (
           <Button onClick={onDone}>{intl.formatMessage(scorecardsMessages.keepAsItIs)}</Button>
         )}
-        <DraftSaved at={draft.savedAt} />
+        <DraftSaved keeping={draft.keeping} />
       </Group>
       {dialog}
     </form>

@@ -1,4 +1,5 @@
 export { askFor, chooseApplication, useChosenApplication } from './chosen';
+export { DraftSaved } from './DraftSaved';
 export { LintedTextarea } from './LintedTextarea';
 export { ScoresPage } from './ScoresPage';
 export { useDraft } from './use-draft';

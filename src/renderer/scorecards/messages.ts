@@ -109,6 +109,8 @@ export const scorecardsMessages = words({
   submitCorrectionDots: { id: 'scorecards.submitCorrectionDots', defaultMessage: 'Submit correction…' },
   keepAsItIs: { id: 'scorecards.keepAsItIs', defaultMessage: 'Keep it as it is' },
   submitted: { id: 'scorecards.submitted', defaultMessage: 'Scorecard submitted and locked.' },
+  saving: { id: 'scorecards.saving', defaultMessage: 'Saving' },
+  notSaved: { id: 'scorecards.notSaved', defaultMessage: 'The draft was not saved.' },
   saved: { id: 'scorecards.saved', defaultMessage: 'Saved {time}' },
   keptByItself: { id: 'scorecards.keptByItself', defaultMessage: 'Drafts are kept as you type.' },
   you: { id: 'scorecards.you', defaultMessage: 'You' },

@@ -1,4 +1,5 @@
 import type { CallInput } from '../app/client';
+import type { Refusal } from '@shared/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../app/client';
@@ -6,72 +7,92 @@ import { noteSaved } from '../app/saved';
 
 type Body = CallInput<'scorecards.save-draft'>['body'];
 
+/** What became of the text typed last. */
+export type Keeping =
+  | { status: 'none' }
+  | { status: 'waiting' }
+  | { status: 'saved'; at: string }
+  | { status: 'failed'; refusal: Refusal };
+
 export interface Draft {
   /** False until it is known whether a draft is kept. */
   ready: boolean;
   /** The draft as it was found; null when there was none. Read it once `ready`. */
   found: { body: unknown; savedAt: string } | null;
-  /** Moment of the last save, found or own. */
-  savedAt: string | null;
+  keeping: Keeping;
   /** Keeps the text in the file, sealed, a moment after typing stops. */
   save: (body: Body) => void;
 }
 
+interface Known extends Omit<Draft, 'save'> {
+  /** Which draft this is known about. */
+  key: string;
+}
+
 const PAUSE_MS = 600;
+const NOTHING: Keeping = { status: 'none' };
 
 /**
  * The draft of one member for one application in one slot (a stage, or another kind of note). What
- * is typed last is written even when the component goes away.
+ * is typed last is written even when the component or the window goes away.
  */
 export function useDraft(application: string, member: string, slot: string): Draft {
   const queries = useQueryClient();
   const key = JSON.stringify([application, member, slot]);
-  const [state, setState] = useState<Omit<Draft, 'save'> & { key: string }>({
-    key,
-    ready: false,
-    found: null,
-    savedAt: null,
-  });
+  const [known, setKnown] = useState<Known>({ key, ready: false, found: null, keeping: NOTHING });
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
 
   useEffect(() => {
     let stale = false;
     void call('scorecards.read-draft', { application, member, stage: slot }).then((result) => {
+      if (stale) return;
       const found = result.ok ? result.value : null;
-      if (!stale) setState({ key, ready: true, found, savedAt: found?.savedAt ?? null });
+      setKnown({
+        key,
+        ready: true,
+        found,
+        keeping: found ? { status: 'saved', at: found.savedAt } : NOTHING,
+      });
     });
+    const writeNow = (): void => {
+      if (!waiting.current) return;
+      clearTimeout(waiting.current.timer);
+      waiting.current.write();
+    };
+    addEventListener('pagehide', writeNow);
     return () => {
       stale = true;
-      if (waiting.current) {
-        clearTimeout(waiting.current.timer);
-        waiting.current.write();
-        waiting.current = null;
-      }
+      removeEventListener('pagehide', writeNow);
+      writeNow();
     };
   }, [key, application, member, slot]);
 
   const save = useCallback(
     (body: Body) => {
+      const tell = (keeping: Keeping): void =>
+        setKnown((now) => (now.key === key ? { ...now, keeping } : now));
       if (waiting.current) clearTimeout(waiting.current.timer);
       const write = (): void => {
         waiting.current = null;
         void call('scorecards.save-draft', { application, member, stage: slot, body }).then((result) => {
-          if (!result.ok) return;
+          if (!result.ok) return tell({ status: 'failed', refusal: result.error });
           const { savedAt } = result.value;
           noteSaved(savedAt);
-          setState((now) => (now.key === key ? { ...now, savedAt } : now));
+          // Typing may have gone on meanwhile; then the next save says so.
+          if (waiting.current === null) tell({ status: 'saved', at: savedAt });
           void queries.invalidateQueries({ queryKey: ['scorecards.progress'] });
         });
       };
       waiting.current = { timer: setTimeout(write, PAUSE_MS), write };
+      tell({ status: 'waiting' });
     },
     [application, member, slot, key, queries],
   );
-  const current = state.key === key;
+  const current = known.key === key;
   return {
-    ready: current && state.ready,
-    found: current ? state.found : null,
-    savedAt: current ? state.savedAt : null,
+    ready: current && known.ready,
+    found: current ? known.found : null,
+    keeping: current ? known.keeping : NOTHING,
     save,
   };
 }

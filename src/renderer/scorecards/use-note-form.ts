@@ -7,7 +7,7 @@ export interface NoteForm<V extends Values> {
   ready: boolean;
   values: V;
   set: (field: keyof V & string, value: string) => void;
-  savedAt: Draft['savedAt'];
+  keeping: Draft['keeping'];
   /** Empties the kept draft once it has been recorded. */
   clear: () => void;
 }
@@ -31,7 +31,7 @@ export function useNoteForm<V extends Values>(
   return {
     ready: draft.ready,
     values,
-    savedAt: draft.savedAt,
+    keeping: draft.keeping,
     set: (field, value) => {
       const next = { ...values, [field]: value };
       setTyped(next);

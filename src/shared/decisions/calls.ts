@@ -3,7 +3,7 @@ import type { Finding } from '../checks/finding';
 import { answers, dayField, defineCommand, defineQuery, idField, optionalText, textField } from '../kernel';
 import type { LintFinding } from '../lint/finding';
 import { dispositionSchema } from './schema';
-import type { Decision, DecisionStatus, Disposition, Dissent, Vote } from './state';
+import type { Decision, DecisionStatus, Disposition, Dissent, PreferenceReview, Vote } from './state';
 
 /** Mean of one candidate's ratings on one criterion, with how far apart the raters were. */
 export interface MatrixCell {
@@ -48,6 +48,8 @@ export interface DecisionView {
   votes: Vote[];
   dissents: Dissent[];
   decisions: Decision[];
+  /** Oldest first. */
+  preferenceReviews: PreferenceReview[];
   /** What still stands in the way of a signature, as sentences; empty when it can be signed. */
   missing: string[];
 }

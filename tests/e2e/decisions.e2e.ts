@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decidePage } from './pages/decisions';
+import { score, scoresPage, smallOpening } from './pages/scorecards';
+import { launchApp, type RunningApp } from './support/launch';
+
+let running: RunningApp;
+beforeAll(async () => {
+  running = await launchApp({ size: { width: 1280, height: 860 } });
+  const { page } = running;
+  await smallOpening(page);
+  for (const member of ['ada', 'ben']) {
+    await score(page, { member, application: 'app-lena', points: 4, evidence: 'Sorted by year.' });
+    await score(page, { member, application: 'app-otto', points: 2, evidence: 'Left the box half sorted.' });
+  }
+  await page.reload();
+  const decide = decidePage(page);
+  await decide.open('archivist');
+  await scoresPage(page).actAs('Ada Brandt');
+});
+afterAll(() => running?.close());
+
+describe('deciding', () => {
+  it('compares candidates in score order, and arrow keys move through them', async () => {
+    const { page } = running;
+    const decide = decidePage(page);
+    const names = () => decide.matrix.getByRole('rowheader').getByRole('button').allInnerTexts();
+    expect(await names()).toEqual(['Lena Fogarty', 'Otto Hallström']);
+    await decide.choose('Lena Fogarty');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('heading', { name: 'Otto Hallström', level: 2 }).waitFor();
+    expect(await decide.sign.isDisabled()).toBe(true);
+    expect(await page.getByText('2 applications have no disposition yet.').isVisible()).toBe(true);
+  });
+
+  it('blocks a reason without evidence after an interview, and is settled by linking it', async () => {
+    const { page } = running;
+    const decide = decidePage(page);
+    await decide.disposition('Rejected');
+    await decide.addReason('Sorting', 'In the task the box was left half sorted.');
+    await decide.record();
+    const finding = decide.findings.getByText('Nothing on record supports the reason');
+    await finding.waitFor();
+
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('checkbox', { name: /Left the box half sorted.*Ada Brandt/ }).check();
+    await decide.record();
+    await finding.waitFor({ state: 'hidden' });
+    await page.locator('[data-chip]').getByRole('button').hover();
+    expect(await page.getByRole('tooltip').innerText()).toContain('Left the box half sorted.');
+  });
+
+  it('signs only when nothing is missing, and opens for correction only with a reason', async () => {
+    const { page } = running;
+    const decide = decidePage(page);
+    await decide.choose('Lena Fogarty');
+    await decide.disposition('Appointed');
+    await decide.addReason('Sorting', 'She sorted the box by year.');
+    await page.getByRole('checkbox', { name: /Sorted by year.*Ben Osei/ }).check();
+    await decide.record();
+    await page.getByText('Nothing stands in the way of the signature.').waitFor();
+
+    await decide.sign.click();
+    await page.getByRole('dialog').getByText('1 appointed and 1 rejected').waitFor();
+    await decide.confirm('Sign decision');
+    await page.getByText(/^Signed by Ada Brandt on/).waitFor();
+    expect(await page.getByRole('button', { name: 'Add a reason' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Open for correction…' }).click();
+    const open = page.getByRole('dialog').getByRole('button', { name: 'Open for correction' });
+    expect(await open.isDisabled()).toBe(true);
+    await page.getByLabel('Why does it need correction?').fill('A date was read wrongly.');
+    await decide.confirm('Open for correction');
+    await page.getByText('Opened for correction by Ada Brandt: A date was read wrongly.').waitFor();
+    expect(running.pageErrors).toEqual([]);
+  });
+});
