@@ -147,7 +147,7 @@ function walk(
   const reading = readings[at];
   if (reading?.token.sentence === sentence) {
     const met = meets(reading.ids, step.ids) || (reading.number >= step.low && reading.number <= step.high);
-    if (met !== step.negated) {
+    if (step.negated ? !met && reading.token.joined : met) {
       const end = walk(readings, at + 1, steps, k + 1, after, sentence);
       if (end !== -1) return end;
     }

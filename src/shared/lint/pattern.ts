@@ -11,7 +11,7 @@ import { fold } from './fold';
  *   <name>      any pattern of the named set
  *   a_b         the steps a b as one, for use between bars
  *   a|b_c|<name>  one of these
- *   !a|<name>   any one word but these
+ *   !a|<name>   any one word but these, with only a space or hyphen before it
  *   step?       may be missing
  *   ^  $        the sentence begins, ends here
  *   ~3          up to three words of any kind, within the sentence
@@ -83,6 +83,8 @@ export function parsePattern(source: string): Result<Step[]> {
   const first = words[0];
   if (first?.kind !== 'one-of' || first.negated || words.at(-1)?.kind !== 'one-of') return wrong(source);
   if (words.some((step) => step.kind === 'begins' || step.kind === 'ends')) return wrong(source);
-  if (words.every((step) => step.kind === 'one-of' && step.optional)) return wrong(source);
+  const anchored =
+    steps[0]?.kind === 'begins' && words.some((step) => step.kind === 'one-of' && !step.optional);
+  if (first.optional && !anchored) return wrong(source);
   return ok(steps);
 }
