@@ -1,6 +1,6 @@
 import { candidateName } from '@shared/candidates';
 import { assignedTo, currentCriteria } from '@shared/openings';
-import { gatherOpening, type ApplicationRecord, type RecordState } from '@shared/record';
+import { declarationDue, gatherOpening, type ApplicationRecord, type RecordState } from '@shared/record';
 import { openedKey, type ProgressRow, type StageProgress } from '@shared/scorecards';
 import { draftId } from './draft-id';
 
@@ -54,6 +54,7 @@ export function scoringProgress(
       withdrawn: item.application.withdrawn !== null,
       declared: item.declarations.some((one) => one.member === member),
       recused: recused.has(member),
+      declarationDue: declarationDue(gathered, item, member),
       stages: stages
         .filter(({ stage }) => reached.has(stage))
         .map(({ stage, assigned }) => progressOf(item, stage, assigned, recused)),

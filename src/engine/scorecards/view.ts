@@ -65,6 +65,7 @@ export function scoringView(state: RecordState, applicationId: string, viewer: s
     fitNotes: item.fitNotes.filter(mayRead),
     observations: item.observations.filter(mayRead),
     declarations: item.declarations,
+    declarationHistory: item.declarationHistory,
   };
 }
 

@@ -76,12 +76,15 @@ export function exportCase(state: RecordState): CaseFileInput {
         };
       }),
     })),
-    declarations: kept(state.scorecards.declarations.values()).map((item) => ({
+    declarations: kept(
+      [...state.scorecards.declarationHistory.values()].flat().toSorted((a, b) => a.at.seq - b.at.seq),
+    ).map((item) => ({
       application: ref.application(item.application),
       member: item.member,
       interest: item.interest,
       text: item.text,
       recused: item.recused,
+      ...(item.askedAt === undefined ? {} : { askedAt: item.askedAt }),
     })),
     deviations: [...state.scorecards.deviations.values()].map((item) => ({
       ref: item.id,

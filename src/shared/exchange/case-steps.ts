@@ -1,7 +1,9 @@
 import type { EvidenceLink } from '../decisions';
 import { refuse, type IdSource, type Result, ok } from '../kernel';
 import type { RecordCommand } from '../record';
+import { scoredBeforeDeclared } from './case-declarations';
 import type { CaseFile } from './case-file';
+import { caseRefs, each, type KnownRefs } from './case-refs';
 
 type CaseLetter = CaseFile['letters'][number];
 
@@ -19,80 +21,12 @@ export type CaseStep = { path: string } & (
   | { do: 'letter'; id: string; application: string; letter: CaseLetter }
 );
 
-export interface CaseFault {
-  path: string;
-  message: string;
-}
-
-type RefKind =
-  | 'opening'
-  | 'member'
-  | 'candidate'
-  | 'application'
-  | 'fact'
-  | 'scorecard'
-  | 'fit-note'
-  | 'observation'
-  | 'deviation'
-  | 'exclusion'
-  | 'letter'
-  | 'inquiry'
-  | 'decision';
-
-/** Refs already in the log, so that a file can build on it. */
-export type KnownRefs = ReadonlyMap<string, { kind: RefKind; id: string }>;
-
 /**
  * A case file as the steps that record it, in an order in which each finds what it needs. Refused
  * as a whole with `case-refs` when a ref is used twice or points to nothing, naming each place.
  */
 export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Result<CaseStep[]> {
-  const faults: CaseFault[] = [];
-  const refs = new Map(known);
-  const declare = (kind: RefKind, ref: string, path: string, id: string = ref): void => {
-    if (refs.has(ref))
-      faults.push({ path, message: `The reference "${ref}" is already used. Every record needs its own.` });
-    else refs.set(ref, { kind, id });
-  };
-  const resolve = (kind: RefKind, ref: string, path: string): string => {
-    const found = refs.get(ref);
-    if (found?.kind === kind) return found.id;
-    faults.push({
-      path,
-      message: found
-        ? `"${ref}" is a ${found.kind}, and a ${kind} is needed here.`
-        : `There is no ${kind} with the reference "${ref}".`,
-    });
-    return ref;
-  };
-
-  each(file.members, '/members', (member, at) => {
-    // A member of the same ref is changed rather than doubled.
-    if (refs.get(member.ref)?.kind !== 'member') declare('member', member.ref, `${at}/ref`);
-  });
-  each(file.openings, '/openings', (opening, at) => declare('opening', opening.ref, `${at}/ref`));
-  each(file.candidates, '/candidates', (candidate, at) => {
-    declare('candidate', candidate.ref, `${at}/ref`, newId());
-    each(candidate.facts, `${at}/facts`, (fact, here) => declare('fact', fact.ref, `${here}/ref`, newId()));
-    each(candidate.applications, `${at}/applications`, (application, here) =>
-      declare('application', application.ref, `${here}/ref`, newId()),
-    );
-    each(candidate.notConsidered, `${at}/notConsidered`, (mark, here) =>
-      declare('exclusion', mark.ref, `${here}/ref`, newId()),
-    );
-  });
-  each(file.deviations, '/deviations', (item, at) => declare('deviation', item.ref, `${at}/ref`));
-  each(file.scorecards, '/scorecards', (item, at) => declare('scorecard', item.ref, `${at}/ref`, newId()));
-  each(file.fitNotes, '/fitNotes', (item, at) => declare('fit-note', item.ref, `${at}/ref`, newId()));
-  each(file.observations, '/observations', (item, at) =>
-    declare('observation', item.ref, `${at}/ref`, newId()),
-  );
-  each(file.decisions, '/decisions', (item, at) => {
-    if (item.signed) declare('decision', item.signed.ref, `${at}/signed/ref`);
-  });
-  each(file.letters, '/letters', (item, at) => declare('letter', item.ref, `${at}/ref`, newId()));
-  each(file.inquiries, '/inquiries', (item, at) => declare('inquiry', item.ref, `${at}/ref`, newId()));
-
+  const { refs, resolve, faults } = caseRefs(file, known, newId);
   const steps: CaseStep[] = [];
   const command = (path: string, value: RecordCommand): void =>
     void steps.push({ path, do: 'command', command: value });
@@ -172,14 +106,21 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
       );
     });
   });
-  each(file.declarations, '/declarations', (item, at) => {
+  const late = scoredBeforeDeclared(file);
+  each(file.declarations, '/declarations', (item, at, index) => {
+    if (!late[index]) declareStep(item, at);
+  });
+  scorecardSteps();
+  each(file.declarations, '/declarations', (item, at, index) => {
+    if (late[index]) declareStep(item, at);
+  });
+  function declareStep(item: CaseFile['declarations'][number], at: string): void {
     const { application, member, ...declaration } = item;
     command(at, {
       name: 'scorecards.declare-interest',
       input: { application: applicationAt(application, at), member: memberAt(member, at), declaration },
     });
-  });
-  scorecardSteps();
+  }
   each(file.deviations, '/deviations', (item, at) => {
     const { ref, opening, affected, ...note } = item;
     const ids = affected.map((application, index) =>
@@ -384,8 +325,4 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
         return { ...link, deviation: resolve('deviation', link.deviation, `${at}/deviation`) };
     }
   }
-}
-
-function each<T>(items: readonly T[], path: string, run: (item: T, path: string) => void): void {
-  items.forEach((item, index) => run(item, `${path}/${index}`));
 }

@@ -19,13 +19,18 @@ export function createOpening(
   return ok([{ type: 'opening-created', data: { opening: ref, details: input.details } }]);
 }
 
+const KEPT = ['preferenceReview', 'declareAgain'] as const;
+
 export function changeOpening(
   state: OpeningsState,
   input: { opening: string; details: OpeningDetails },
 ): Result<OpeningsEvent[]> {
   return withOpening(state, input.opening, ({ details: current }) => {
-    const { preferenceReview = current.preferenceReview, ...rest } = input.details;
-    const details = { ...rest, ...(preferenceReview === undefined ? {} : { preferenceReview }) };
+    // Fields without a default are kept: an older form that does not know them must not clear them.
+    const kept = Object.fromEntries(
+      KEPT.flatMap((field) => (current[field] === undefined ? [] : [[field, current[field]]])),
+    );
+    const details = { ...kept, ...input.details };
     return ok([{ type: 'opening-changed', data: { opening: input.opening, details } }]);
   });
 }

@@ -134,5 +134,10 @@ export const openingDetailsSchema = z.strictObject({
   secrets: z.array(textField).max(20).default([]),
   /** Absent: none is asked for. A change of details that leaves it out keeps what is recorded. */
   preferenceReview: preferenceReviewSchema.optional(),
+  /** When members declare their interests again, besides at the application. Kept as above. */
+  declareAgain: z
+    .array(z.enum(['shortlist', 'interview']))
+    .max(2)
+    .optional(),
 });
 export type OpeningDetails = z.output<typeof openingDetailsSchema>;

@@ -75,6 +75,8 @@ export function decideRecord(
       return scorecards.recordDeviation(state, command.input, context);
     case 'decisions.dispose':
       return decisions.disposeOf(state, command.input);
+    case 'decisions.dispose-many':
+      return decisions.disposeOfMany(state, command.input);
     case 'decisions.vote':
       return decisions.recordVote(state, command.input);
     case 'decisions.review-preference':

@@ -1,4 +1,5 @@
 export * from './decide';
+export * from './declaration-due';
 export * from './events';
 export * from './opening-record';
 export * from './state';

@@ -39,7 +39,10 @@ export interface ApplicationRecord {
   scorecards: Scorecard[];
   fitNotes: FitNote[];
   observations: Observation[];
+  /** The latest of each member. */
   declarations: Declaration[];
+  /** Every declaration, oldest first. */
+  declarationHistory: Declaration[];
   deviations: Deviation[];
   disposition: Disposition | null;
   letters: Letter[];
@@ -116,6 +119,9 @@ function gatherApplication(
     fitNotes: (lists?.fitNotes ?? []).map((key) => state.scorecards.fitNotes.get(key)!),
     observations: (lists?.observations ?? []).map((key) => state.scorecards.observations.get(key)!),
     declarations: (lists?.declarations ?? []).map((key) => state.scorecards.declarations.get(key)!),
+    declarationHistory: (lists?.declarations ?? [])
+      .flatMap((key) => state.scorecards.declarationHistory.get(key) ?? [])
+      .toSorted((a, b) => a.at.seq - b.at.seq),
     deviations: deviations.filter((deviation) => deviation.affected.includes(id)),
     disposition: state.decisions.dispositions.get(id) ?? null,
     letters: lettersOf(state.letters, id),

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { answers, dayField, defineCommand, defineQuery, idField, optionalText } from '../kernel';
-import { declarationSchema, deviationSchema, fitNoteSchema, observationSchema, ratingSchema } from './schema';
+import {
+  declarationSchema,
+  type DeclaredAt,
+  deviationSchema,
+  fitNoteSchema,
+  observationSchema,
+  ratingSchema,
+} from './schema';
 import type { Declaration, Deviation, FitNote, Observation, Scorecard } from './state';
 
 const given = { id: idField.optional(), ref: idField.optional() };
@@ -21,7 +28,10 @@ export interface ScoringView {
   stages: { ref: string; label: string; reached: boolean; slots: ScorecardSlot[]; openedBy: string | null }[];
   fitNotes: FitNote[];
   observations: Observation[];
+  /** The latest of each member. */
   declarations: Declaration[];
+  /** Every declaration ever made about this application, oldest first. */
+  declarationHistory: Declaration[];
 }
 
 /** How far one member is with one application at a stage it has reached; says nothing about any score. */
@@ -42,6 +52,8 @@ export interface ProgressRow {
   /** The member has declared about this candidate; "none" also counts. */
   declared: boolean;
   recused: boolean;
+  /** When the member has to declare (again) before taking part; null when nothing is owed. */
+  declarationDue?: DeclaredAt | null;
   /** Scored stages reached so far, in the order of the opening. */
   stages: StageProgress[];
 }

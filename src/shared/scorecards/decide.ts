@@ -179,8 +179,14 @@ export function declareInterest(
   input: { application: string; member: string; declaration: DeclarationText },
 ): Result<ScorecardsEvent[]> {
   return inPlace(state, input.application, input.member, (application) => {
-    const { interest, recused } = input.declaration;
-    const data = { ...place(application), member: input.member, interest, recused };
+    const { interest, recused, askedAt } = input.declaration;
+    const data = {
+      ...place(application),
+      member: input.member,
+      interest,
+      recused,
+      ...(askedAt === undefined ? {} : { askedAt }),
+    };
     const personal = { declaration: input.declaration };
     return ok([{ type: 'interest-declared', data, subjects: [application.candidate], personal }]);
   });

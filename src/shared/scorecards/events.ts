@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { dayField, defineEvent, idField, optionalText, textField, type EventOf } from '../kernel';
-import { declarationSchema, deviationSchema, fitNoteSchema, INTERESTS, observationSchema } from './schema';
+import {
+  DECLARED_AT,
+  declarationSchema,
+  deviationSchema,
+  fitNoteSchema,
+  INTERESTS,
+  observationSchema,
+} from './schema';
 
 const place = { opening: idField, application: idField, candidate: idField };
 const ref = { ref: idField };
@@ -38,7 +45,13 @@ export const observationRecorded = defineEvent(
 );
 export const interestDeclared = defineEvent(
   'interest-declared',
-  z.strictObject({ ...place, member: idField, interest: z.enum(INTERESTS), recused: z.boolean() }),
+  z.strictObject({
+    ...place,
+    member: idField,
+    interest: z.enum(INTERESTS),
+    recused: z.boolean(),
+    askedAt: z.enum(DECLARED_AT).optional(),
+  }),
   z.strictObject({ declaration: declarationSchema }),
 );
 export const deviationRecorded = defineEvent(

@@ -1,6 +1,6 @@
 import { provenance, type Recorded } from '../kernel';
 import type { ScorecardsEvent } from './events';
-import { declarationKey, openedKey, type ScorecardsState } from './state';
+import { declarationKey, openedKey, type Declaration, type ScorecardsState } from './state';
 
 export function evolveScorecards(state: ScorecardsState, event: Recorded<ScorecardsEvent>): void {
   const at = provenance(event);
@@ -56,7 +56,7 @@ export function evolveScorecards(state: ScorecardsState, event: Recorded<Scoreca
       const key = declarationKey(data.member, data.application);
       const list = listFor(state, data.application).declarations;
       if (!list.includes(key)) list.push(key);
-      state.declarations.set(key, {
+      const declaration: Declaration = {
         opening: data.opening,
         application: data.application,
         candidate: data.candidate,
@@ -64,8 +64,13 @@ export function evolveScorecards(state: ScorecardsState, event: Recorded<Scoreca
         interest: data.interest,
         recused: data.recused,
         text: event.personal?.declaration.text ?? '',
+        ...(data.askedAt === undefined ? {} : { askedAt: data.askedAt }),
         at,
-      });
+      };
+      state.declarations.set(key, declaration);
+      const history = state.declarationHistory.get(key);
+      if (history) history.push(declaration);
+      else state.declarationHistory.set(key, [declaration]);
       return;
     }
     case 'deviation-recorded': {

@@ -46,11 +46,17 @@ export const INTERESTS = [
   'financial',
   'other',
 ] as const;
+/** When a declaration was asked for; the order is the comparison. */
+export const DECLARED_AT = ['application', 'shortlist', 'interview'] as const;
+export type DeclaredAt = (typeof DECLARED_AT)[number];
+
 export const declarationSchema = z.strictObject({
   interest: z.enum(INTERESTS),
   text: optionalText,
   /** Whether the member steps out for this candidate. */
   recused: z.boolean().default(false),
+  /** Absent: when the application came in. */
+  askedAt: z.enum(DECLARED_AT).optional(),
 });
 export type DeclarationText = z.output<typeof declarationSchema>;
 

@@ -53,6 +53,8 @@ export interface ScorecardsState {
   observations: Map<string, Observation>;
   /** Latest declaration by `member application`. */
   declarations: Map<string, Declaration>;
+  /** Every declaration by `member application`, oldest first. */
+  declarationHistory: Map<string, Declaration[]>;
   deviations: Map<string, Deviation>;
   /** `application stage` pairs whose scorecards the chair has opened. */
   opened: Map<string, Provenance & { reason: string }>;
@@ -68,6 +70,7 @@ export const emptyScorecards = (): ScorecardsState => ({
   fitNotes: new Map(),
   observations: new Map(),
   declarations: new Map(),
+  declarationHistory: new Map(),
   deviations: new Map(),
   opened: new Map(),
   byApplication: new Map(),
