@@ -89,11 +89,7 @@ export function BulkDialog({ opening, rows, opened, onClose, onDone }: BulkDialo
             max={rows.length}
           />
         )}
-        {bulk.refusals.slice(0, 5).map(({ name, refusal }) => (
-          <RefusalNotice key={name} refusal={refusal}>
-            <BdiText>{name}</BdiText>
-          </RefusalNotice>
-        ))}
+        <RefusalNotice refusal={bulk.refusal} />
         <Group justify="flex-end" gap="xs">
           <Button onClick={onClose} disabled={busy}>
             {intl.formatMessage(decisionsMessages.cancel)}

@@ -1,9 +1,8 @@
-import type { DispositionCode, Ground, MatrixRow } from '@shared/decisions';
-import type { Qualification } from '@shared/openings';
-import { useQueryClient } from '@tanstack/react-query';
+import type { DispositionCode, DispositionText, Ground, MatrixRow } from '@shared/decisions';
 import type { Refusal } from '@shared/kernel';
+import type { Qualification } from '@shared/openings';
 import { useState } from 'react';
-import { call } from '../app/client';
+import { call, useCommand } from '../app/client';
 import { newId } from '../app/services';
 import { factLinks } from './evidence';
 
@@ -16,43 +15,33 @@ export interface BulkInput {
 }
 
 export interface Bulk {
-  /** Done so far; null while nothing runs. */
+  /** Facts read so far; null while nothing runs. */
   done: number | null;
-  refusals: { name: string; refusal: Refusal }[];
+  refusal: Refusal | null;
+  /** Answers whether all were recorded; otherwise none was. */
   run: (rows: readonly MatrixRow[], input: BulkInput) => Promise<boolean>;
 }
 
-/** Gives several candidates the same disposition: one entry each, with the facts of each as evidence. */
+/** Gives several candidates the same disposition in one act, with the facts of each as evidence. */
 export function useBulk(): Bulk {
-  const queries = useQueryClient();
+  const dispose = useCommand('decisions.dispose-many');
   const [done, setDone] = useState<number | null>(null);
-  const [refusals, setRefusals] = useState<Bulk['refusals']>([]);
   const run = async (rows: readonly MatrixRow[], input: BulkInput): Promise<boolean> => {
-    const failed: Bulk['refusals'] = [];
-    setRefusals([]);
-    for (const [index, row] of rows.entries()) {
+    const { code, ground, qualification, text } = input;
+    const items: { application: string; disposition: DispositionText }[] = [];
+    for (const [index, { application, candidate }] of rows.entries()) {
       setDone(index);
-      const person =
-        input.qualification === undefined ? null : await call('candidates.get', { candidate: row.candidate });
+      const person = qualification === undefined ? null : await call('candidates.get', { candidate });
       const evidence =
-        person?.ok && input.qualification !== undefined
-          ? factLinks(person.value.candidate.facts, input.qualification)
+        person?.ok && qualification !== undefined
+          ? factLinks(person.value.candidate.facts, qualification)
           : [];
-      const { code, ground, text } = input;
-      const result = await call(
-        'decisions.dispose',
-        {
-          application: row.application,
-          disposition: { code, rationale: '', reasons: [{ ref: newId(), ground, text, evidence }] },
-        },
-        newId(),
-      );
-      if (!result.ok) failed.push({ name: row.name, refusal: result.error });
+      const reasons = [{ ref: newId(), ground, text, evidence }];
+      items.push({ application, disposition: { code, rationale: '', reasons } });
     }
+    const result = await dispose.run({ items });
     setDone(null);
-    setRefusals(failed);
-    await queries.invalidateQueries();
-    return failed.length === 0;
+    return result.ok;
   };
-  return { done, refusals, run };
+  return { done, refusal: dispose.refusal, run };
 }

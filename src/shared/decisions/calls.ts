@@ -70,6 +70,16 @@ export const decisionsCalls = [
     'decisions.dispose',
     z.strictObject({ application: idField, disposition: dispositionSchema }),
   ),
+  /** Several at once, each with its own reasons: all are recorded or none is. */
+  defineCommand(
+    'decisions.dispose-many',
+    z.strictObject({
+      items: z
+        .array(z.strictObject({ application: idField, disposition: dispositionSchema }))
+        .min(1)
+        .max(5000),
+    }),
+  ),
   defineCommand(
     'decisions.vote',
     z.strictObject({

@@ -89,6 +89,21 @@ export function disposeOf(
   );
 }
 
+/** Records what becomes of several applications; refused as a whole where one would be. */
+export function disposeOfMany(
+  state: State,
+  { items }: { items: readonly { application: string; disposition: DispositionText }[] },
+): Result<DecisionsEvent[]> {
+  const events: DecisionsEvent[] = [];
+  for (const item of items) {
+    const result = disposeOf(state, item);
+    if (!result.ok)
+      return refuse(result.error.kind, result.error.code, result.error.message, item.application);
+    events.push(...result.value);
+  }
+  return ok(events);
+}
+
 export function recordVote(
   state: State,
   input: { opening: string; member: string; application: string | null; veto: boolean; reason: string },
