@@ -52,6 +52,15 @@ describe('inquiries', () => {
     expect(await card.textContent()).toContain('do not say whether somebody has applied');
   });
 
+  it('are reached from Today, the most urgent first', async () => {
+    const { page } = running;
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Today' }).click();
+    const asked = page.getByRole('region', { name: 'To answer' }).getByRole('link');
+    expect(await asked.first().textContent()).toBe('Kwabena Lusk');
+    await asked.first().click();
+    await room.pane().getByRole('heading', { name: 'Kwabena Lusk', level: 2 }).waitFor();
+  });
+
   it('lead to the why of the application', async () => {
     await room.open('Kwabena Lusk');
     await room.pane().getByRole('link', { name: 'Open the “why” of this application' }).click();

@@ -33,9 +33,11 @@ export function todayView(state: RecordState, today: Day): TodayView {
       view.toSend.push({ opening: ref, title, text });
     }
   }
-  for (const inquiry of state.inquiries.inquiries.values()) {
-    if (inquiry.closed || !inquiry.text) continue;
-    const due = inquiry.text.dueOn;
+  const asked = [...state.inquiries.inquiries.values()].flatMap((inquiry) =>
+    inquiry.closed || !inquiry.text ? [] : [{ ...inquiry, due: inquiry.text.dueOn }],
+  );
+  // What is due first stands first; what has no date waits last.
+  for (const { due, ...inquiry } of asked.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))) {
     const when = due === undefined ? '' : due < today ? `, was due on ${day(due)}` : `, due on ${day(due)}`;
     view.toAnswer.push({
       inquiry: inquiry.id,

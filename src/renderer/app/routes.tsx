@@ -135,6 +135,9 @@ const whyRoute = createRoute({
 const inquiriesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/inquiries',
+  // Which one is being read, so that other rooms and the way back can lead to it.
+  validateSearch: ({ inquiry }: Record<string, unknown>): { inquiry?: string } =>
+    typeof inquiry === 'string' ? { inquiry } : {},
   component: lazyRouteComponent(inquiries, 'InquiriesPage'),
   ...named(pageNames.inquiries),
 });

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { InquiryRow } from '@shared/inquiries';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
@@ -20,10 +21,14 @@ export function InquiriesPage(): ReactNode {
   const intl = useIntl();
   const list = useCall('inquiries.list', {});
   const today = localDay(useNow());
+  const navigate = useNavigate();
   /** The inquiry on the right; `new` is the one being written down. */
-  const [shown, setShown] = useState<string | null>(null);
+  const { inquiry: shown = null } = useSearch({ from: '/frame/inquiries' });
+  const setShown = (inquiry: string | null): void =>
+    void navigate({ to: '/inquiries', search: inquiry === null ? {} : { inquiry } });
   // What is being written down stays while somebody looks at another inquiry.
-  const [drafting, setDrafting] = useState(false);
+  const [begun, setDrafting] = useState(false);
+  const drafting = begun || shown === 'new';
   const write = (): void => {
     setDrafting(true);
     setShown('new');

@@ -22,7 +22,7 @@ interface UnsavedGuardProps {
 export function UnsavedGuard({ unsaved }: UnsavedGuardProps): ReactNode {
   const intl = useIntl();
   const blocker = useBlocker({
-    shouldBlockFn: () => unsaved !== null,
+    shouldBlockFn: ({ current, next }) => unsaved !== null && current.pathname !== next.pathname,
     // The window's own closing cannot be asked about from here.
     enableBeforeUnload: false,
     withResolver: true,

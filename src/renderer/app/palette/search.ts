@@ -6,7 +6,7 @@ import type { FoundItem } from './find';
 function pathOf(hit: SearchHit): string {
   const id = encodeURIComponent(hit.id);
   if (hit.kind === 'candidate') return `/people/${id}`;
-  return hit.kind === 'opening' ? `/openings/${id}/candidates` : '/inquiries';
+  return hit.kind === 'opening' ? `/openings/${id}/candidates` : `/inquiries?inquiry=${id}`;
 }
 
 /** Asks the record. Nothing is found while it cannot be read. */

@@ -51,11 +51,11 @@ export function TodayPage(): ReactNode {
             <TodayList
               heading={intl.formatMessage(todayMessages.answer)}
               nothing={intl.formatMessage(todayMessages.noAnswer)}
-              items={toAnswer.map(({ inquiry, application, title, text }) => ({
+              items={toAnswer.map(({ inquiry, title, text }) => ({
                 key: inquiry,
                 text,
                 link: (
-                  <Link to="/why/$applicationId" params={{ applicationId: application }}>
+                  <Link to="/inquiries" search={{ inquiry }}>
                     <BdiText>{title}</BdiText>
                   </Link>
                 ),
