@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchApp } from '../tests/e2e/support/launch';
-import { inTheDark, settled, type Job, type Screen } from '../tests/e2e/support/job';
+import { dismissToasts, inTheDark, settled, type Job, type Screen } from '../tests/e2e/support/job';
 import { doJob, JobFailed, MAIN_JOB } from '../tests/e2e/support/main-job';
 import { writeIndex, type Picture } from './demo/index-page';
 import { verifyCopy } from './demo/verify-copy';
@@ -33,6 +33,7 @@ const job: Job = {
   folder,
   found: { applications: new Map() },
   onScreen: async ({ name, caption, dark = false }: Screen) => {
+    await dismissToasts(running);
     await settled(running);
     await shoot(name, caption);
     if (dark) await inTheDark(running, () => shoot(`${name}-dark`, `The same in the dark appearance.`));

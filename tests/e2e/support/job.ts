@@ -64,6 +64,15 @@ export async function inTheDark({ page }: Pick<Job, 'page'>, look: () => Promise
   }
 }
 
+/** Closes what has been said at the edge, so that a picture shows the page. */
+export async function dismissToasts({ page }: Pick<Job, 'page'>): Promise<void> {
+  const closers = page.locator('.mantine-Notification-closeButton');
+  while ((await closers.count()) > 0) {
+    await closers.first().click();
+    await page.waitForTimeout(200);
+  }
+}
+
 /** Waits until nothing on screen is still being fetched or drawn. */
 export async function settled({ page }: Pick<Job, 'page'>): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -68,6 +68,7 @@ export const sign: JobStep = {
       .getByText(/^Signed by /)
       .first()
       .waitFor();
+    await choose(page, 'Mara Quist');
     await onScreen({
       name: 'signed',
       caption: 'The signed decision. It can be corrected only by a later one.',

@@ -23,7 +23,7 @@ const AUDIENCES: { audience: Audience; label: string; caption: string; dark?: bo
   {
     audience: 'candidate',
     label: 'Candidate',
-    caption: 'The same as the candidate may see it: what is withheld is barred, with the reason.',
+    caption: 'The same as the candidate may see it: nobody else’s name, nothing confidential.',
   },
 ];
 
@@ -57,6 +57,14 @@ export const why: JobStep = {
       await showTo(page, label);
       await onScreen({ name: `why-${audience}`, caption, ...(dark === undefined ? {} : { dark }) });
     }
+    await page
+      .getByText(/^left out: /)
+      .first()
+      .scrollIntoViewIfNeeded();
+    await onScreen({
+      name: 'why-left-out',
+      caption: 'What the candidate’s version leaves out is barred, and says why.',
+    });
   },
 };
 
