@@ -21,6 +21,9 @@ interface BulkDialogProps {
   onDone: () => void;
 }
 
+/** Names shown before the rest is counted. */
+const NAMED = 24;
+
 /** The same disposition for several candidates, still with a reason each. */
 export function BulkDialog({ opening, rows, opened, onClose, onDone }: BulkDialogProps): ReactNode {
   const intl = useIntl();
@@ -54,11 +57,14 @@ export function BulkDialog({ opening, rows, opened, onClose, onDone }: BulkDialo
     >
       <Stack gap="md">
         <ul className={styles['names']}>
-          {rows.map(({ application, name }) => (
+          {rows.slice(0, NAMED).map(({ application, name }) => (
             <li key={application}>
               <BdiText>{name}</BdiText>
             </li>
           ))}
+          {rows.length > NAMED && (
+            <li>{intl.formatMessage(decisionsMessages.andMore, { count: rows.length - NAMED })}</li>
+          )}
         </ul>
         {replaced > 0 && <p>{intl.formatMessage(decisionsMessages.bulkReplaces, { count: replaced })}</p>}
         <Select

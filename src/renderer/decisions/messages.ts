@@ -221,6 +221,7 @@ export const decisionsMessages = words({
     defaultMessage:
       'The facts recorded about this qualification are linked for each candidate. Who has none will be shown as a finding.',
   },
+  andMore: { id: 'decisions.andMore', defaultMessage: 'and {count} more' },
   recording: { id: 'decisions.recording', defaultMessage: 'Recording' },
   bulkRecord: {
     id: 'decisions.bulkRecord',
