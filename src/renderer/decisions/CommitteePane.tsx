@@ -25,6 +25,7 @@ export function CommitteePane({ opening, view }: { opening: Opening; view: Decis
     view.rows.find((row) => row.application === application)?.name ?? say(decisionsMessages.nobody);
   return (
     <div className={styles['pane']}>
+      <h2 className="visually-hidden">{say(decisionsMessages.committeeTab)}</h2>
       <Section heading={say(decisionsMessages.votes)} level={3} lead={say(decisionsMessages.votesLead)}>
         <ul className={styles['reasons']}>
           {opening.committee.members.map(({ member, role, unit }) => {

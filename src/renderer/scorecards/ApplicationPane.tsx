@@ -27,6 +27,7 @@ export function ApplicationPane({ opening, row, acting }: ApplicationPaneProps):
   // Whoever is shown first stays, also when their scorecard has been submitted.
   useEffect(() => chooseApplication(opening.ref, application), [opening.ref, application]);
   const view = useCall('scorecards.view', { application, member: acting }, { keepPrevious: true });
+  const due = row.declarationDue ?? (row.declared ? null : 'application');
   const scored = row.stages.map(({ stage }) => stage);
   const stages = (currentCriteria(opening)?.set.stages ?? []).filter(({ ref }) => scored.includes(ref));
   const first =
@@ -55,7 +56,7 @@ export function ApplicationPane({ opening, row, acting }: ApplicationPaneProps):
       <Answer of={view}>
         {(value) => (
           <>
-            <DeclarationSection application={application} view={value} acting={acting} />
+            <DeclarationSection application={application} view={value} acting={acting} due={due} />
             {row.withdrawn && (
               <p className={styles['soft']}>{intl.formatMessage(scorecardsMessages.withdrawnNote)}</p>
             )}
@@ -68,7 +69,7 @@ export function ApplicationPane({ opening, row, acting }: ApplicationPaneProps):
                 stage={stage}
                 view={value}
                 acting={acting}
-                declared={row.declared}
+                declared={due === null}
               />
             )}
             <NotesSection opening={opening} view={value} acting={acting} />

@@ -1,22 +1,24 @@
 import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
-import { INTERESTS, type ScoringView } from '@shared/scorecards';
+import { INTERESTS, type DeclaredAt, type ScoringView } from '@shared/scorecards';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
 import { RefusalNotice } from '../app/RefusalNotice';
 import { BdiText } from '../ui/BdiText';
 import { LintedTextarea } from './LintedTextarea';
-import { interests, scorecardsMessages } from './messages';
+import { declarationLeads, interests, scorecardsMessages } from './messages';
 import styles from './DeclarationSection.module.css';
 
 interface DeclarationSectionProps {
   application: string;
   view: ScoringView;
   acting: string;
+  /** For which moment a declaration is owed; null when none is. */
+  due: DeclaredAt | null;
 }
 
 /** What the member at the desk has to do with this candidate. Nothing is also something to declare. */
-export function DeclarationSection({ application, view, acting }: DeclarationSectionProps): ReactNode {
+export function DeclarationSection({ application, view, acting, due }: DeclarationSectionProps): ReactNode {
   const intl = useIntl();
   const declare = useCommand('scorecards.declare-interest');
   const made = view.declarations.find(({ member }) => member === acting);
@@ -26,7 +28,11 @@ export function DeclarationSection({ application, view, acting }: DeclarationSec
   const [recused, setRecused] = useState(false);
   const record = (declaration: { interest: typeof interest; text: string; recused: boolean }): void =>
     void declare
-      .run({ application, member: acting, declaration })
+      .run({
+        application,
+        member: acting,
+        declaration: due === null ? declaration : { ...declaration, askedAt: due },
+      })
       .then((result) => result.ok && setEditing(false));
 
   const begin = (): void => {
@@ -36,7 +42,7 @@ export function DeclarationSection({ application, view, acting }: DeclarationSec
     setEditing(true);
   };
 
-  if (made && !editing)
+  if (made && due === null && !editing)
     return (
       <div className={styles['made']}>
         <p>
@@ -61,7 +67,7 @@ export function DeclarationSection({ application, view, acting }: DeclarationSec
     <section className={styles['ask']} aria-labelledby="declaration-heading" data-card>
       <h3 id="declaration-heading">{intl.formatMessage(scorecardsMessages.declarationHeading)}</h3>
       <p>
-        {intl.formatMessage(scorecardsMessages.declarationLead, {
+        {intl.formatMessage(declarationLeads[due ?? 'application'], {
           name: <BdiText key="name">{view.candidateName}</BdiText>,
         })}
       </p>

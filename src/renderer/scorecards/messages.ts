@@ -133,11 +133,6 @@ export const scorecardsMessages = words({
   },
   openReason: { id: 'scorecards.openReason', defaultMessage: 'Why can it not wait?' },
   declarationHeading: { id: 'scorecards.declarationHeading', defaultMessage: 'Declaration of interest' },
-  declarationLead: {
-    id: 'scorecards.declarationLead',
-    defaultMessage:
-      'Before you score: do you have anything to do with {name} outside this procedure? Nothing is also an answer, and is recorded.',
-  },
   declareNone: { id: 'scorecards.declareNone', defaultMessage: 'No interest to declare' },
   declareSome: { id: 'scorecards.declareSome', defaultMessage: 'Declare an interest…' },
   interestLabel: { id: 'scorecards.interestLabel', defaultMessage: 'What is it?' },
@@ -262,4 +257,23 @@ export const rowStates = words({
   withdrawn: { id: 'scorecards.state.withdrawn', defaultMessage: 'Withdrawn' },
   'not-reached': { id: 'scorecards.state.not-reached', defaultMessage: 'No scored stage reached' },
   'not-assigned': { id: 'scorecards.state.not-assigned', defaultMessage: 'Not yours to score' },
+});
+
+/** Why a declaration is asked for, by the moment. */
+export const declarationLeads = words({
+  application: {
+    id: 'scorecards.declarationAt.application',
+    defaultMessage:
+      'Before you score: do you have anything to do with {name} outside this procedure? Nothing is also an answer, and is recorded.',
+  },
+  shortlist: {
+    id: 'scorecards.declarationAt.shortlist',
+    defaultMessage:
+      'Now that it is known who goes on: do you have anything to do with {name} outside this procedure? It is asked again of everybody; nothing is also an answer.',
+  },
+  interview: {
+    id: 'scorecards.declarationAt.interview',
+    defaultMessage:
+      'You have met {name} by now: do you have anything to do with them outside this procedure? It is asked again of everybody; nothing is also an answer.',
+  },
 });
