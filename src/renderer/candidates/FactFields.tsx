@@ -81,9 +81,6 @@ export function FactFields({ value, onChange, idOf, fault, withSubject }: FactFi
         {...at('source')}
         label={intl.formatMessage(m.source)}
         placeholder={intl.formatMessage(m.sourceExample)}
-        {...(value.label === ''
-          ? {}
-          : { 'aria-label': intl.formatMessage(m.sourceOf, { label: value.label }) })}
         value={value.source}
         onChange={(event) => onChange({ source: event.currentTarget.value })}
       />

@@ -132,7 +132,6 @@ export const factMessages = words({
   kind: { id: 'facts.kind', defaultMessage: 'Kind' },
   source: { id: 'facts.source', defaultMessage: 'Known from' },
   sourceExample: { id: 'facts.sourceExample', defaultMessage: 'CV, page 2' },
-  sourceOf: { id: 'facts.sourceOf', defaultMessage: 'Known from, for {label}' },
   years: { id: 'facts.years', defaultMessage: 'Years' },
   level: { id: 'facts.level', defaultMessage: 'Level' },
   holds: { id: 'facts.holds', defaultMessage: 'Answer' },
