@@ -1,4 +1,5 @@
 import { bandFor, rankRows, runChecks } from '@shared/checks';
+import { tallyByUnit } from '@shared/decisions';
 import { ok, refuse } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
 import { lintWith } from '../desk';
@@ -23,6 +24,7 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
       band: bandFor(gathered),
       findings,
       votes: gathered.votes,
+      tally: tallyByUnit(gathered.votes, gathered.opening.committee),
       dissents: gathered.dissents,
       decisions: record.value.state.decisions.decisions.get(opening) ?? [],
       preferenceReviews: gathered.preferenceReviews,

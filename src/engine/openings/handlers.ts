@@ -1,6 +1,6 @@
 import { letterQueue } from '@shared/correspondence';
 import { ok, refuse, type Day } from '@shared/kernel';
-import type { OpeningRow } from '@shared/openings';
+import { readvertisedAs, type OpeningRow } from '@shared/openings';
 import { gatherOpening, type OpeningRecord } from '@shared/record';
 import type { RoomHandlers } from '../handler';
 
@@ -17,7 +17,11 @@ export const openingsHandlers: RoomHandlers<'openings'> = {
     if (!record.ok) return record;
     const gathered = gatherOpening(record.value.state, opening);
     return gathered
-      ? ok({ ...gathered.opening, decision: gathered.status })
+      ? ok({
+          ...gathered.opening,
+          decision: gathered.status,
+          readvertisedAs: readvertisedAs(record.value.state.openings, opening),
+        })
       : refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
   },
 };

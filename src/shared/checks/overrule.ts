@@ -1,4 +1,4 @@
-import type { Vote } from '../decisions';
+import { unitOf, type Vote } from '../decisions';
 import type { OpeningRecord } from '../record';
 import type { Check, CheckTools } from './check';
 import type { RawFinding, RecordLink } from './finding';
@@ -64,11 +64,17 @@ function againstVeto(record: OpeningRecord, tools: CheckTools): RawFinding[] {
         finding(tools, record, {
           about: `veto:${vote.member}`,
           ids: passed.map((item) => item.id),
-          message: `You appoint ${names} against the veto of ${tools.memberName(vote.member)}, ${sentence(reason)} Write down who decides against it and why. ${kept(record)}`,
+          message: `You appoint ${names} against the veto of ${tools.memberName(vote.member)}${inUnit(record, vote.member)}, ${sentence(reason)} Write down who decides against it and why. ${kept(record)}`,
           votes: [vote],
         }),
       ];
     });
+}
+
+/** A veto speaks for an office, where the committee has offices. */
+function inUnit(record: OpeningRecord, member: string): string {
+  const unit = unitOf(record.opening.committee, member);
+  return unit === '' ? '' : ` (${unit})`;
 }
 
 /** A decider who follows the committee's majority overrules nobody. */

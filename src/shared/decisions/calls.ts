@@ -4,6 +4,7 @@ import { answers, dayField, defineCommand, defineQuery, idField, optionalText, t
 import type { LintFinding } from '../lint/finding';
 import { dispositionSchema } from './schema';
 import type { Decision, DecisionStatus, Disposition, Dissent, PreferenceReview, Vote } from './state';
+import type { UnitTally } from './tally';
 
 /** Mean of one candidate's ratings on one criterion, with how far apart the raters were. */
 export interface MatrixCell {
@@ -46,6 +47,8 @@ export interface DecisionView {
   band: Band;
   findings: Finding[];
   votes: Vote[];
+  /** The votes by unit of the committee, with vetoes and their reasons. */
+  tally: UnitTally[];
   dissents: Dissent[];
   decisions: Decision[];
   /** Oldest first. */

@@ -5,3 +5,4 @@ export * from './evolve';
 export * from './review-preference';
 export * from './schema';
 export * from './state';
+export * from './tally';

@@ -28,6 +28,8 @@ export function exportCase(state: RecordState): CaseFileInput {
     templates: [...state.letters.sets.values()].flatMap((versions) => versions.map((version) => version.set)),
     openings: [...state.openings.openings.values()].map((opening) => ({
       ref: opening.ref,
+      ...(opening.copyOf === null ? {} : { copyOf: opening.copyOf }),
+      ...(opening.readvertises === null ? {} : { readvertises: opening.readvertises }),
       ...opening.details,
       criteria: opening.versions.map((version) => ({ ...version.set, reason: version.reason })),
       committee: opening.committee,

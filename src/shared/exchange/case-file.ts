@@ -31,6 +31,9 @@ const factWithRef = z.discriminatedUnion(
 
 const caseOpening = openingDetailsSchema.extend({
   ref: idField,
+  /** Openings that come earlier in the file, or are already on record. */
+  copyOf: idField.optional(),
+  readvertises: idField.optional(),
   /** Versions of the yardstick, oldest first. */
   criteria: z
     .array(criteriaSetSchema.extend({ reason: optionalText }))

@@ -40,8 +40,23 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     command(at, { name: 'letters.adopt-templates', input: { set } }),
   );
   each(file.openings, '/openings', (opening, at) => {
-    const { ref, criteria, committee, outcome: _o, outcomeReason: _r, ...details } = opening;
-    command(at, { name: 'openings.create', input: { ref, details } });
+    const {
+      ref,
+      copyOf,
+      readvertises,
+      criteria,
+      committee,
+      outcome: _o,
+      outcomeReason: _r,
+      ...details
+    } = opening;
+    const links = {
+      ...(copyOf === undefined ? {} : { copyOf: resolve('opening', copyOf, `${at}/copyOf`) }),
+      ...(readvertises === undefined
+        ? {}
+        : { readvertises: resolve('opening', readvertises, `${at}/readvertises`) }),
+    };
+    command(at, { name: 'openings.create', input: { ref, details, ...links } });
     if (criteria[0]) {
       const { reason, ...set } = criteria[0];
       command(`${at}/criteria/0`, { name: 'openings.set-criteria', input: { opening: ref, set, reason } });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answers, defineCommand, defineQuery, idField, optionalText } from '../kernel';
+import { answers, defineCommand, defineQuery, idField, lineField, optionalText } from '../kernel';
 import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES, type Outcome } from './schema';
 import type { Opening } from './state';
 
@@ -22,11 +22,32 @@ export const openingsCalls = [
   defineQuery(
     'openings.get',
     z.strictObject({ opening: idField }),
-    answers<Opening & { decision: OpeningRow['decision'] }>(),
+    /** `readvertisedAs`: the opening that advertises this one again. */
+    answers<Opening & { decision: OpeningRow['decision']; readvertisedAs?: string | null }>(),
   ),
   defineCommand(
     'openings.create',
-    z.strictObject({ ref: idField.optional(), details: openingDetailsSchema }),
+    z.strictObject({
+      ref: idField.optional(),
+      details: openingDetailsSchema,
+      copyOf: idField.optional(),
+      readvertises: idField.optional(),
+    }),
+  ),
+  /** A new opening with the details, criteria and committee of another, and nobody who applied. */
+  defineCommand(
+    'openings.copy',
+    z.strictObject({ from: idField, ref: idField.optional(), title: lineField }),
+  ),
+  /** Closes an opening as re-advertised and makes the one that follows it. */
+  defineCommand(
+    'openings.readvertise',
+    z.strictObject({
+      opening: idField,
+      ref: idField.optional(),
+      title: lineField.optional(),
+      reason: optionalText,
+    }),
   ),
   defineCommand('openings.change', z.strictObject({ opening: idField, details: openingDetailsSchema })),
   defineCommand(

@@ -5,7 +5,12 @@ import { currentCriteria, type Opening, type OpeningsState } from './state';
 
 export function createOpening(
   state: OpeningsState,
-  input: { ref?: string | undefined; details: OpeningDetails },
+  input: {
+    ref?: string | undefined;
+    details: OpeningDetails;
+    copyOf?: string | undefined;
+    readvertises?: string | undefined;
+  },
   context: CommandContext,
 ): Result<OpeningsEvent[]> {
   const ref = input.ref ?? context.newId();
@@ -16,7 +21,15 @@ export function createOpening(
       `There is already an opening "${ref}". Choose another reference.`,
     );
   }
-  return ok([{ type: 'opening-created', data: { opening: ref, details: input.details } }]);
+  const { details, copyOf, readvertises } = input;
+  for (const source of [copyOf, readvertises]) {
+    if (source !== undefined && !state.openings.has(source)) return unknownOpening(source);
+  }
+  const links = {
+    ...(copyOf === undefined ? {} : { copyOf }),
+    ...(readvertises === undefined ? {} : { readvertises }),
+  };
+  return ok([{ type: 'opening-created', data: { opening: ref, details, ...links } }]);
 }
 
 const KEPT = ['preferenceReview', 'declareAgain'] as const;
@@ -90,8 +103,11 @@ export function withOpening<T>(
   run: (opening: Opening) => Result<T>,
 ): Result<T> {
   const opening = state.openings.get(ref);
-  return opening ? run(opening) : refuse('not-found', 'opening-unknown', `There is no opening "${ref}".`);
+  return opening ? run(opening) : unknownOpening(ref);
 }
+
+const unknownOpening = (ref: string) =>
+  refuse('not-found', 'opening-unknown', `There is no opening "${ref}".`);
 
 /** What does not hang together in a set of criteria; null when all is well. */
 function faultIn(set: CriteriaSet): string | null {

@@ -6,7 +6,14 @@ const opening = { opening: idField };
 
 export const openingCreated = defineEvent(
   'opening-created',
-  z.strictObject({ ...opening, details: openingDetailsSchema }),
+  z.strictObject({
+    ...opening,
+    details: openingDetailsSchema,
+    /** The opening this one was copied from. */
+    copyOf: idField.optional(),
+    /** The opening this one advertises again. */
+    readvertises: idField.optional(),
+  }),
 );
 export const openingChanged = defineEvent(
   'opening-changed',

@@ -13,6 +13,8 @@ export function evolveOpenings(state: OpeningsState, event: Recorded<OpeningsEve
       outcome: 'open',
       outcomeReason: '',
       frozen: false,
+      copyOf: event.data.copyOf ?? null,
+      readvertises: event.data.readvertises ?? null,
       at,
       changedAt: at,
       committeeAt: null,

@@ -1,4 +1,5 @@
 export * from './calls';
+export * from './copy';
 export * from './decide';
 export * from './events';
 export * from './evolve';

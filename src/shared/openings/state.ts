@@ -18,6 +18,10 @@ export interface Opening {
   outcomeReason: string;
   /** Set by the first submitted scorecard: from then on a change is a new version. */
   frozen: boolean;
+  /** The opening this one was copied from. */
+  copyOf: string | null;
+  /** The opening this one advertises again. */
+  readvertises: string | null;
   at: Provenance;
   changedAt: Provenance;
   committeeAt: Provenance | null;

@@ -33,6 +33,10 @@ export function decideRecord(
       return settings.setMember(command.input);
     case 'openings.create':
       return openings.createOpening(state.openings, command.input, context);
+    case 'openings.copy':
+      return openings.copyOpening(state.openings, command.input, context);
+    case 'openings.readvertise':
+      return openings.readvertiseOpening(state.openings, command.input, context);
     case 'openings.change':
       return openings.changeOpening(state.openings, command.input);
     case 'openings.set-criteria':
