@@ -2,6 +2,9 @@ import { utilityProcess, type UtilityProcess } from 'electron';
 import { refuse, type Result } from '@shared/kernel';
 import type { Announcement } from '@shared/shell';
 
+/** How long quitting waits for a log to be closed, in milliseconds. */
+const PATIENCE_MS = 3000;
+
 interface EngineOptions {
   modulePath: string;
   env: NodeJS.ProcessEnv;
@@ -47,9 +50,16 @@ export class Engine {
     });
   }
 
-  stop(): void {
+  /** Closes the log, so that the one file holds everything, then ends the process; waits for either a few seconds at most. */
+  async stop(): Promise<void> {
     this.closing = true;
-    this.child?.kill();
+    const child = this.child;
+    if (!child) return;
+    const limit = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([this.call({ name: 'custody.close', input: {} }), limit]);
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill();
+    await Promise.race([gone, limit]);
   }
 
   private start(): void {

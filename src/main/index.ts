@@ -16,6 +16,7 @@ import { logNamedIn } from './start-file';
 /** Puts the parts of the shell together. */
 function run(): void {
   const windows = new Set<LogWindow>();
+  const stopping = new Set<Promise<void>>();
   const own = openOwnLog();
   const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'), safeStorage);
   const recent = new RecentLogs(join(app.getPath('userData'), 'recent.json'));
@@ -35,7 +36,11 @@ function run(): void {
     }
     const opened = openLogWindow(path, { built: __dirname, resources, onEngineOutput: own.note });
     windows.add(opened);
-    opened.window.once('closed', () => windows.delete(opened));
+    opened.window.once('closed', () => {
+      windows.delete(opened);
+      const stop = opened.engine.stop().finally(() => stopping.delete(stop));
+      stopping.add(stop);
+    });
   };
 
   const answer = answerer({
@@ -54,6 +59,12 @@ function run(): void {
   });
   app.on('activate', () => show(null));
   app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    // Quitting waits until every log is closed and whole.
+    if (stopping.size === 0) return;
+    event.preventDefault();
+    void Promise.allSettled(stopping).then(() => app.quit());
+  });
 
   void app.whenReady().then(() => {
     harden();

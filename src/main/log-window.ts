@@ -67,7 +67,6 @@ export function openLogWindow(
     onOutput: onEngineOutput,
   });
   window.once('ready-to-show', () => window.show());
-  window.once('closed', () => engine.stop());
   // The record is in the engine: a page that crashed is shown afresh and has lost nothing.
   window.webContents.once('render-process-gone', (_event, { reason }) => {
     onEngineOutput(`The page stopped: ${reason}`);
