@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import type { ProgressRow } from '@shared/scorecards';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import { Meter } from '../ui/Meter';
@@ -33,6 +33,9 @@ export function ApplicationList({ rows, current, onChoose }: ApplicationListProp
   const [text, setText] = useState('');
   const [onlyMine, setOnlyMine] = useState(false);
   const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { submitted, all } = ownProgress(rows);
   const shown = rows.filter(
     (row) =>
