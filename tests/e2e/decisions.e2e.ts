@@ -35,7 +35,7 @@ describe('deciding', () => {
   it('blocks a reason without evidence after an interview, and is settled by linking it', async () => {
     const { page } = running;
     const decide = decidePage(page);
-    await decide.disposition('Rejected');
+    await decide.disposition('Not appointed');
     await decide.addReason('Sorting', 'In the task the box was left half sorted.');
     await decide.record();
     const finding = decide.findings.getByText('Nothing on record supports the reason');

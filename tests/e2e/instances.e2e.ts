@@ -34,6 +34,7 @@ const windows = (): Promise<number> =>
 it('opens one window for each log, in one app', async () => {
   await startAgain(join(folder, 'Two.grounds'));
   await expect.poll(windows).toBe(2);
+  await expect.poll(() => running.app.windows().length).toBe(2);
   const second = running.app.windows().find((page) => page !== running.page)!;
   await second.evaluate(() => (window as unknown as { grounds: Bridge }).grounds['shell.logToOpen']({}));
   await startAgain(join(folder, 'Two.grounds'));

@@ -6,12 +6,17 @@ import { ok, recordReference, refuse, type Day, type Result } from '@shared/kern
 import { gatherOpening } from '@shared/record';
 import type { Desk } from '../desk';
 import { writeNewFile } from '../exchange';
+import { scoringView } from '../scorecards';
 import type { RoomHandlers } from '../handler';
 import { todayView } from './today';
 
 export const auditHandlers: RoomHandlers<'audit'> = {
-  'audit.why': (input, desk) => whyView(desk, input),
-  'audit.pack': ({ application, audience, folder }, desk) => writePack(desk, application, audience, folder),
+  'audit.why': (input, desk, { actor }) => {
+    const waiting = stillToScore(desk, input.application, actor);
+    return waiting ?? whyView(desk, input);
+  },
+  'audit.pack': ({ application, audience, folder }, desk, { actor }) =>
+    stillToScore(desk, application, actor) ?? writePack(desk, application, audience, folder),
   'audit.search': ({ text }, desk) => {
     const record = desk.record();
     return record.ok ? ok(record.value.search.find(text)) : record;
@@ -21,6 +26,23 @@ export const auditHandlers: RoomHandlers<'audit'> = {
     return record.ok ? ok(todayView(record.value.state, desk.context().today)) : record;
   },
 };
+
+/** A member who has still to score somebody is not shown what the others wrote (situation 23). */
+function stillToScore(desk: Desk, application: string, actor: string | undefined): Result<never> | null {
+  const record = desk.record();
+  if (!record.ok || actor === undefined) return null;
+  const view = scoringView(record.value.state, application, actor);
+  const waiting = view?.stages.some(
+    ({ reached, slots }) => reached && slots.some(({ status }) => status === 'hidden'),
+  );
+  return waiting
+    ? refuse(
+        'refused',
+        'scores-not-open',
+        'This record shows what others wrote. It opens when everybody assigned has submitted, or when the chair opens the scorecards.',
+      )
+    : null;
+}
 
 /** The "why" of one application, as it is known now or as it was known at the end of a past day. */
 export function whyView(

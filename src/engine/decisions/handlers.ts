@@ -1,16 +1,17 @@
 import { bandFor, rankRows, runChecks } from '@shared/checks';
 import { tallyByUnit } from '@shared/decisions';
 import { ok, refuse } from '@shared/kernel';
-import { gatherOpening } from '@shared/record';
+import { gatherOpening, seenBy } from '@shared/record';
 import { lintWith } from '../desk';
 import type { RoomHandlers } from '../handler';
 
 export const decisionsHandlers: RoomHandlers<'decisions'> = {
-  'decisions.view': ({ opening }, desk) => {
+  'decisions.view': ({ opening }, desk, { actor }) => {
     const record = desk.record();
     if (!record.ok) return record;
-    const gathered = gatherOpening(record.value.state, opening);
-    if (!gathered) return refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
+    const whole = gatherOpening(record.value.state, opening);
+    if (!whole) return refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
+    const { record: gathered, hidden } = seenBy(record.value.state, whole, actor);
     const findings = runChecks(gathered, { lint: desk.lint });
     const live = gathered.applications.filter((item) => !item.application.withdrawn);
     const undecided = live.filter((item) => item.disposition === null).length;
@@ -22,6 +23,7 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
       status: gathered.status,
       rows: rankRows(gathered),
       band: bandFor(gathered),
+      hiddenScorecards: hidden,
       findings,
       votes: gathered.votes,
       tally: tallyByUnit(gathered.votes, gathered.opening.committee),

@@ -1,6 +1,6 @@
 import { candidateName } from '@shared/candidates';
 import { assignedTo, currentCriteria } from '@shared/openings';
-import { gatherOpening, type RecordState } from '@shared/record';
+import { gatherOpening, scoresOpen, type RecordState } from '@shared/record';
 import { openedKey, type Scorecard, type ScorecardSlot, type ScoringView } from '@shared/scorecards';
 import { memberName } from '@shared/settings';
 
@@ -26,10 +26,10 @@ export function scoringView(state: RecordState, applicationId: string, viewer: s
       item.scorecards.filter((card) => card.stage === stage.ref).map((card) => [card.member, card]),
     );
     const opened = state.scorecards.opened.get(openedKey(applicationId, stage.ref));
-    const all = assigned.every((member) => cards.has(member) || recused.has(member));
+    const open = scoresOpen(state, gathered, item, stage);
     const slots = assigned.map((member): ScorecardSlot => {
       const card = cards.get(member) ?? null;
-      const visible = member === viewer || all || opened !== undefined;
+      const visible = member === viewer || open;
       return {
         member,
         memberName: memberName(state.settings, member),
@@ -45,7 +45,7 @@ export function scoringView(state: RecordState, applicationId: string, viewer: s
       reached,
       slots,
       openedBy,
-      open: all || opened !== undefined,
+      open,
     };
   });
   // Notes show their author's view too, so they wait for the viewer's own scorecards.

@@ -66,6 +66,7 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
               rows={view.rows}
               criteria={criteria}
               band={view.band}
+              hidden={view.hiddenScorecards}
               current={row.application}
               onChoose={choose}
               selected={selected}

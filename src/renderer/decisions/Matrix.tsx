@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
+import { StatusMark } from '../ui/StatusMark';
 import { brackets } from './matrix';
 import styles from './Matrix.module.css';
 import { MatrixLine } from './MatrixLine';
@@ -22,6 +23,8 @@ interface MatrixProps {
   rows: readonly MatrixRow[];
   criteria: readonly Criterion[];
   band: Band;
+  /** Scorecards that whoever reads this may not see yet. */
+  hidden: number;
   current: string;
   onChoose: (application: string) => void;
   selected: ReadonlySet<string>;
@@ -31,7 +34,7 @@ interface MatrixProps {
 
 /** Candidates in score order against the criteria. Arrow keys move through the rows. */
 export function Matrix(props: MatrixProps): ReactNode {
-  const { rows, criteria, band, current, onChoose, selected, onSelect } = props;
+  const { rows, criteria, band, hidden, current, onChoose, selected, onSelect } = props;
   const intl = useIntl();
   const body = useRef<HTMLDivElement>(null);
   const places = useMemo(() => brackets(rows), [rows]);
@@ -62,6 +65,11 @@ export function Matrix(props: MatrixProps): ReactNode {
 
   return (
     <>
+      {hidden > 0 && (
+        <StatusMark status="info" wrap>
+          {intl.formatMessage(decisionsMessages.hiddenScorecards, { hidden })}
+        </StatusMark>
+      )}
       <p className={styles['band']}>{band.sentence}</p>
       <div className={styles['scroll']}>
         <div

@@ -11,6 +11,11 @@ export const decisionsMessages = words({
     id: 'decisions.matrixCaption',
     defaultMessage: 'Candidates in score order against the criteria, with panel means, total and disposition',
   },
+  hiddenScorecards: {
+    id: 'decisions.hiddenScorecards',
+    defaultMessage:
+      '{hidden, plural, one {# scorecard is} other {# scorecards are}} not counted here yet: others’ scores open when everybody assigned has submitted, or when the chair opens them.',
+  },
   chosen: { id: 'decisions.chosen', defaultMessage: 'Chosen candidate and committee' },
   candidateTab: { id: 'decisions.candidateTab', defaultMessage: 'Candidate' },
   committeeTab: { id: 'decisions.committeeTab', defaultMessage: 'Committee' },
@@ -237,9 +242,9 @@ export const decisionsMessages = words({
 export const dispositions = words({
   appointed: { id: 'decisions.code.appointed', defaultMessage: 'Appointed' },
   offered: { id: 'decisions.code.offered', defaultMessage: 'Offer made' },
-  reserve: { id: 'decisions.code.reserve', defaultMessage: 'Reserve' },
+  reserve: { id: 'decisions.code.reserve', defaultMessage: 'On the reserve list' },
   advanced: { id: 'decisions.code.advanced', defaultMessage: 'Advanced' },
-  rejected: { id: 'decisions.code.rejected', defaultMessage: 'Rejected' },
+  rejected: { id: 'decisions.code.rejected', defaultMessage: 'Not appointed' },
 });
 
 /** Dispositions in the order in which they are offered and counted. */
@@ -258,9 +263,9 @@ export const dispositionCounts = words({
     id: 'decisions.count.offered',
     defaultMessage: '{count, plural, one {one offer} other {# offers}}',
   },
-  reserve: { id: 'decisions.count.reserve', defaultMessage: '{count} in reserve' },
+  reserve: { id: 'decisions.count.reserve', defaultMessage: '{count} on the reserve list' },
   advanced: { id: 'decisions.count.advanced', defaultMessage: '{count} advanced' },
-  rejected: { id: 'decisions.count.rejected', defaultMessage: '{count} rejected' },
+  rejected: { id: 'decisions.count.rejected', defaultMessage: '{count} not appointed' },
 });
 
 /** Grounds that lie in the procedure. */

@@ -45,6 +45,8 @@ export interface DecisionView {
   status: DecisionStatus;
   rows: MatrixRow[];
   band: Band;
+  /** Scorecards that whoever asks may not see yet; nothing of them is in this answer. */
+  hiddenScorecards: number;
   findings: Finding[];
   votes: Vote[];
   /** The votes by unit of the committee, with vetoes and their reasons. */

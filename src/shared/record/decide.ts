@@ -55,6 +55,12 @@ export function decideRecord(
       return candidates.withdrawFact(state, command.input);
     case 'candidates.record-relation':
       return candidates.recordRelation(state, command.input);
+    case 'candidates.link-duplicate':
+      return candidates.judgeDuplicate(state, command.input, true);
+    case 'candidates.mark-distinct':
+      return candidates.judgeDuplicate(state, command.input, false);
+    case 'candidates.undo-import':
+      return candidates.undoImport(state, command.input, (id) => state.touched.get(id) ?? 0);
     case 'candidates.record-not-considered':
       return candidates.recordNotConsidered(state, command.input, context);
     case 'candidates.lift-not-considered':

@@ -25,6 +25,8 @@ export interface RecordState {
   letters: LettersState;
   inquiries: InquiriesState;
   custody: CustodyState;
+  /** Seq of the last entry about a candidate, so that an import can be undone while nothing hangs on it. */
+  touched: Map<string, number>;
   /** Seq of the last entry folded in. */
   seq: number;
 }
@@ -38,6 +40,7 @@ export const emptyRecord = (): RecordState => ({
   letters: emptyLetters(),
   inquiries: emptyInquiries(),
   custody: emptyCustody(),
+  touched: new Map(),
   seq: 0,
 });
 
@@ -80,8 +83,18 @@ export function evolveRecord(state: RecordState, entry: Entry): RecordState {
     );
     if (opening) opening.frozen = true;
   }
+  for (const candidate of concerned(state, entry)) state.touched.set(candidate, entry.seq);
   state.seq = entry.seq;
   return state;
+}
+
+/** Candidates an entry is about, whichever way it names them. */
+function concerned(state: RecordState, { event }: Entry): string[] {
+  const { candidate, affected } = event.data as { candidate?: string | null; affected?: string[] };
+  const touched = (affected ?? []).flatMap(
+    (application) => state.candidates.applications.get(application)?.candidate ?? [],
+  );
+  return [...(event.subjects ?? []), ...(candidate ? [candidate] : []), ...touched];
 }
 
 /** The state after all entries, or after those up to `untilSeq`: an "as of" view is a shorter fold. */
