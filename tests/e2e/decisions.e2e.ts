@@ -60,7 +60,7 @@ describe('deciding', () => {
     await page.getByText('Nothing stands in the way of the signature.').waitFor();
 
     await decide.sign.click();
-    await page.getByRole('dialog').getByText('1 appointed and 1 rejected').waitFor();
+    await page.getByRole('dialog').getByText('1 appointed and 1 not appointed').waitFor();
     await decide.confirm('Sign decision');
     await page.getByText(/^Signed by Ada Brandt on/).waitFor();
     expect(await page.getByRole('button', { name: 'Add a reason' }).count()).toBe(0);
