@@ -17,7 +17,7 @@ export const decidePage = (page: Page) => ({
   },
   disposition: async (word: string): Promise<void> => {
     await page.getByRole('combobox', { name: 'Disposition' }).click();
-    await page.getByRole('option', { name: word }).click();
+    await page.getByRole('option', { name: word, exact: true }).click();
   },
   addReason: async (ground: string, text: string): Promise<void> => {
     await page.getByRole('button', { name: 'Add a reason' }).click();
