@@ -4,6 +4,8 @@ import { currentCriteria } from '@shared/openings';
 import type { RecordState } from '@shared/record';
 import { importCandidates, previewCandidates } from '../exchange';
 import type { RoomHandlers } from '../handler';
+import { attach, saveAttachment } from './attachments';
+import { duplicates, lastImportOf, sameAs } from './duplicates';
 import { register } from './register';
 
 export const candidatesHandlers: RoomHandlers<'candidates'> = {
@@ -17,13 +19,27 @@ export const candidatesHandlers: RoomHandlers<'candidates'> = {
     const { candidates, applications } = record.value.state.candidates;
     const found = candidates.get(candidate);
     return found
-      ? ok({ candidate: found, applications: found.applications.map((id) => applications.get(id)!) })
+      ? ok({
+          candidate: found,
+          applications: found.applications.map((id) => applications.get(id)!),
+          sameAs: sameAs(record.value.state, candidate),
+        })
       : refuse('not-found', 'candidate-unknown', 'There is no such candidate on record.');
   },
   'candidates.register': (_input, desk) => {
     const record = desk.record();
     return record.ok ? ok(register(record.value.state, desk.context().today)) : record;
   },
+  'candidates.duplicates': (input, desk) => {
+    const record = desk.record();
+    return record.ok ? ok(duplicates(record.value.state, input)) : record;
+  },
+  'candidates.last-import': ({ opening }, desk) => {
+    const record = desk.record();
+    return record.ok ? ok(lastImportOf(record.value.state, opening)) : record;
+  },
+  'candidates.attach': (input, desk, envelope) => attach(desk, input, envelope),
+  'candidates.save-attachment': (input, desk) => saveAttachment(desk, input),
   'candidates.preview-import': (input, desk) => previewCandidates(desk, input),
   'candidates.import': (input, desk, envelope) => importCandidates(desk, input, envelope),
 };

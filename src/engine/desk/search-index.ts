@@ -53,6 +53,10 @@ export class SearchIndex {
       for (const opening of named(/^opening-/, 'opening')) this.putOpening(state, opening);
       for (const candidate of named(/^(candidate|application)-/, 'candidate'))
         this.putCandidate(state, candidate);
+      // Who was taken out again is found no more: nobody is left to put in.
+      for (const { type, data } of events)
+        if (type === 'import-undone')
+          for (const gone of data['removed'] as string[]) this.putCandidate(state, gone);
       for (const inquiry of named(/^inquiry-/, 'inquiry')) this.putInquiry(state, inquiry);
     })();
   }

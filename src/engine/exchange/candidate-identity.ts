@@ -1,3 +1,4 @@
+import { foldedName, phoneDigits } from '@shared/candidates';
 import type { RecordState } from '@shared/record';
 
 /**
@@ -59,17 +60,13 @@ export class KnownPeople {
   }
 }
 
-const fold = (text: string): string =>
-  text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();
-
-const nameKey = (name: string): string => `name ${fold(name)}`;
+const nameKey = (name: string): string => `name ${foldedName(name)}`;
 
 /** What a person is recognised by, the surest first. */
 function keysOf({ name, email, phone }: Identity): [key: string, what: string][] {
-  const digits = phone.replaceAll(/\D/g, '');
+  const digits = phoneDigits(phone);
   const strong: [string, string][] = [];
-  if (email.trim() !== '') strong.push([`email ${fold(email)}`, 'e-mail address']);
-  // The last nine, so that +44 20… and 020… are one number.
-  if (digits.length >= 6) strong.push([`phone ${digits.slice(-9)}`, 'phone number']);
+  if (email.trim() !== '') strong.push([`email ${foldedName(email)}`, 'e-mail address']);
+  if (digits !== '') strong.push([`phone ${digits}`, 'phone number']);
   return strong.length > 0 ? strong : [[nameKey(name), 'name']];
 }

@@ -7,6 +7,7 @@ import { proposeMapping, type Mapping } from './candidate-columns';
 import { KnownPeople } from './candidate-identity';
 import { readRow } from './candidate-row';
 import { readTable, type Table } from './candidate-table';
+import { rememberedMapping, rememberMapping } from './remembered-mapping';
 
 type Preview = ImportPreview & { people: { contact: Contact; receivedOn: Day | undefined }[] };
 
@@ -46,8 +47,18 @@ export async function importCandidates(
     if (!decided.ok) return decided;
     events.push(...decided.value);
   }
+  const candidates = events.flatMap((event) =>
+    event.type === 'candidate-added' ? [event.data.candidate] : [],
+  );
+  // A list that added nobody leaves nothing to undo.
+  if (candidates.length > 0) {
+    const data = { import: desk.services.newId(), opening: input.opening, candidates };
+    events.push({ type: 'list-imported', data });
+  }
   const appended = desk.append(events, envelope);
   if (!appended.ok) return appended;
+  // Only a convenience: what was imported is imported, whether or not this can be kept.
+  rememberMapping(record.value.log, preview.value.columns, input.mapping);
   const added = preview.value.people.length;
   return ok({ added, skipped: preview.value.rows.length - added, seq: appended.value });
 }
@@ -64,7 +75,9 @@ async function look(
   const table = await readTable(file);
   if (!table.ok) return table;
   const { headers } = table.value;
-  const proposed = given === undefined ? proposeMapping(headers) : { mapping: given, preset: null };
+  const before = given === undefined ? rememberedMapping(record.value.log, headers) : null;
+  const mapping = given ?? before;
+  const proposed = mapping === null ? proposeMapping(headers) : { mapping, preset: null };
   const unknown = Object.values(proposed.mapping).find((header) => !headers.includes(header));
   if (unknown !== undefined)
     return refuse('invalid', 'column-unknown', `There is no column "${unknown}" in this file.`);
@@ -76,6 +89,7 @@ async function look(
     fileName: file.split(/[\\/]/).at(-1) ?? file,
     columns: headers,
     ...proposed,
+    remembered: before !== null,
     rows,
     counts: { new: countOf('new'), duplicate: countOf('duplicate'), error: countOf('error') },
     people,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { attachFile } from '@shared/candidates';
 import { caseSteps, type CaseStep, type KnownRefs } from '@shared/exchange';
 import { ok, refuse, type Entry, type NewDocument, type Result } from '@shared/kernel';
 import {
@@ -79,6 +80,8 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
         }
         return ok(null);
       }
+      case 'attachment':
+        return attachment(step);
       case 'letter':
         return letter(step);
     }
@@ -88,6 +91,19 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
     const decided = decideRecord(state, command, desk.context(), desk.findingsOf);
     if (!decided.ok) return decided;
     fold(decided.value);
+    return ok(null);
+  }
+
+  /** What is known of a kept file; its bytes stay in the log that archived them. */
+  function attachment(step: Extract<CaseStep, { do: 'attachment' }>): Result<null> {
+    const { id, candidate, file } = step;
+    const added = attachFile(
+      state,
+      { ...file, id, candidate, document: desk.services.newId() },
+      desk.context(),
+    );
+    if (!added.ok) return added;
+    fold(added.value);
     return ok(null);
   }
 
@@ -166,6 +182,7 @@ function knownRefs(state: RecordState): KnownRefs {
         | 'observation'
         | 'deviation'
         | 'exclusion'
+        | 'attachment'
         | 'letter'
         | 'inquiry'
         | 'fact';
@@ -178,6 +195,7 @@ function knownRefs(state: RecordState): KnownRefs {
   for (const candidate of state.candidates.candidates.values()) {
     refs.set(candidate.ref, { kind: 'candidate', id: candidate.id });
     for (const { ref, id } of candidate.notConsidered) refs.set(ref, { kind: 'exclusion', id });
+    for (const { ref, id } of candidate.attachments) refs.set(ref, { kind: 'attachment', id });
     for (const fact of candidate.facts) refs.set(fact.ref, { kind: 'fact', id: fact.id });
   }
   for (const { ref, id } of state.candidates.applications.values())

@@ -6,10 +6,12 @@ import {
   defineQuery,
   fileField,
   idField,
+  lineField,
   optionalLine,
   optionalText,
 } from '../kernel';
 import { contactSchema, factSchema, relationSchema } from './schema';
+import type { SameBy } from './identity';
 import type { NotConsidered, NotConsideredStatus } from './not-considered';
 import type { Application, Candidate } from './state';
 
@@ -30,6 +32,26 @@ export interface CandidateRow {
 export interface ApplicationView {
   candidate: Candidate;
   application: Application;
+}
+
+/** People on record who share an e-mail address, a phone number or a name. */
+export interface DuplicateGroup {
+  by: SameBy;
+  people: { candidate: string; name: string; email: string; phone: string; openings: string[] }[];
+  /** Every two of them, with what somebody said about the two; null while nobody has. */
+  pairs: { candidate: string; other: string; judged: { same: boolean; reason: string } | null }[];
+}
+
+/** The last list import into an opening, and what undoing it would take out. */
+export interface LastImport {
+  import: string;
+  opening: string;
+  /** The day it was imported. */
+  on: string;
+  added: number;
+  /** Nothing has been recorded about these since. */
+  removable: number;
+  undone: boolean;
 }
 
 /** One record of “do not consider”, as it stands today. */
@@ -64,6 +86,8 @@ export interface ImportPreview {
   /** Column header for each field; absent fields are not imported. */
   mapping: Partial<Record<ImportField, string>>;
   preset: string | null;
+  /** The mapping is the one used last for a file with these columns. */
+  remembered?: boolean;
   rows: ImportRow[];
   counts: { new: number; duplicate: number; error: number };
 }
@@ -97,7 +121,12 @@ export const candidatesCalls = [
   defineQuery(
     'candidates.get',
     z.strictObject({ candidate: idField }),
-    answers<{ candidate: Candidate; applications: Application[] }>(),
+    answers<{
+      candidate: Candidate;
+      applications: Application[];
+      /** Other records that somebody has said are the same person. */
+      sameAs?: { candidate: string; name: string; reason: string }[];
+    }>(),
   ),
   defineCommand(
     'candidates.add',
@@ -169,6 +198,36 @@ export const candidatesCalls = [
     'candidates.preview-import',
     z.strictObject({ file: fileField, opening: idField, mapping: mappingSchema.optional() }),
     answers<ImportPreview>(),
+  ),
+  defineQuery('candidates.last-import', z.strictObject({ opening: idField }), answers<LastImport | null>()),
+  /** Takes back the last list import into an opening; whoever has been worked on since stays. */
+  defineCommand('candidates.undo-import', z.strictObject({ opening: idField })),
+  /** Who may be on record twice. Without `all`, groups about which everything has been said are left out. */
+  defineQuery(
+    'candidates.duplicates',
+    z.strictObject({ opening: idField.optional(), all: z.boolean().default(false) }),
+    answers<DuplicateGroup[]>(),
+  ),
+  /** Two records are one person. Nothing is merged: each shows the other. */
+  defineCommand(
+    'candidates.link-duplicate',
+    z.strictObject({ candidate: idField, other: idField, reason: optionalText }),
+  ),
+  /** Two records that look alike are two people. */
+  defineCommand(
+    'candidates.mark-distinct',
+    z.strictObject({ candidate: idField, other: idField, reason: optionalText }),
+  ),
+  /** Keeps a copy of a file chosen in a native dialog, sealed under the candidate's key; at most 20 MB. */
+  defineQuery(
+    'candidates.attach',
+    z.strictObject({ candidate: idField, file: fileField, name: lineField.optional() }),
+    answers<{ attachment: string; name: string; seq: number }>(),
+  ),
+  defineQuery(
+    'candidates.save-attachment',
+    z.strictObject({ candidate: idField, attachment: idField, folder: fileField }),
+    answers<{ fileName: string }>(),
   ),
   /** Imports the rows that the preview showed as new; all or nothing. */
   defineQuery(

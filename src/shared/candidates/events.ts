@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { dayField, defineEvent, idField, optionalLine, optionalText, type EventOf } from '../kernel';
+import {
+  dayField,
+  defineEvent,
+  idField,
+  lineField,
+  optionalLine,
+  optionalText,
+  type EventOf,
+} from '../kernel';
 import { contactSchema, factSchema, relationSchema } from './schema';
 
 const candidate = { candidate: idField };
@@ -64,6 +72,38 @@ export const notConsideredLifted = defineEvent(
   z.strictObject({ reason: optionalText }),
 );
 
+/** A file kept with a candidate: a CV, a certificate. The bytes are an archived document of the log. */
+export const attachmentAdded = defineEvent(
+  'attachment-added',
+  z.strictObject({
+    ...candidate,
+    attachment: idField,
+    document: idField,
+    mediaType: z.string().max(120),
+    /** Bytes. */
+    size: z.int().min(0),
+    sha256: z.string(),
+    on: dayField,
+  }),
+  z.strictObject({ ...ref, name: lineField }),
+);
+/** A person's word on two records of one name or address: the same person, or two people. */
+export const duplicateJudged = defineEvent(
+  'duplicate-judged',
+  z.strictObject({ ...candidate, other: idField, same: z.boolean() }),
+  z.strictObject({ reason: optionalText }),
+);
+/** These candidates came in with one list. Says nothing about them that the log does not say already. */
+export const listImported = defineEvent(
+  'list-imported',
+  z.strictObject({ import: idField, opening: idField, candidates: z.array(idField) }),
+);
+/** The list was imported by mistake: these are left out of everything shown. Their entries stay. */
+export const importUndone = defineEvent(
+  'import-undone',
+  z.strictObject({ import: idField, opening: idField, removed: z.array(idField) }),
+);
+
 export const candidatesEvents = [
   candidateAdded,
   candidateChanged,
@@ -75,5 +115,9 @@ export const candidatesEvents = [
   applicationWithdrawn,
   notConsideredRecorded,
   notConsideredLifted,
+  attachmentAdded,
+  duplicateJudged,
+  listImported,
+  importUndone,
 ] as const;
 export type CandidatesEvent = EventOf<(typeof candidatesEvents)[number]>;

@@ -1,6 +1,6 @@
-import { provenance, type Recorded } from '../kernel';
+import { provenance, type Provenance, type Recorded } from '../kernel';
 import type { CandidatesEvent } from './events';
-import type { CandidatesState } from './state';
+import { pairKey, type CandidatesState } from './state';
 
 export function evolveCandidates(state: CandidatesState, event: Recorded<CandidatesEvent>): void {
   const at = provenance(event);
@@ -12,9 +12,22 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
       facts: [],
       relations: [],
       notConsidered: [],
+      attachments: [],
       applications: [],
       at,
     });
+    return;
+  }
+  if (event.type === 'list-imported') {
+    const { import: id, opening, candidates } = event.data;
+    state.imports.push({ id, opening, candidates, undone: null, at });
+    return;
+  }
+  if (event.type === 'import-undone') {
+    const { import: id, removed } = event.data;
+    const list = state.imports.find((item) => item.id === id);
+    if (list) list.undone = { removed, at };
+    for (const gone of removed) takeOut(state, gone, at);
     return;
   }
   const candidate = state.candidates.get(event.data.candidate);
@@ -42,6 +55,18 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
     case 'relation-recorded':
       if (event.personal) candidate.relations.push({ ...event.personal.relation, at });
       return;
+    case 'attachment-added': {
+      const { attachment: id, candidate: _, ...file } = event.data;
+      const { ref, name } = event.personal ?? { ref: id, name: '' };
+      candidate.attachments.push({ ...file, id, ref, name, at });
+      return;
+    }
+    case 'duplicate-judged': {
+      const { other, same } = event.data;
+      const reason = event.personal?.reason ?? '';
+      state.judged.set(pairKey(candidate.id, other), { candidate: candidate.id, other, same, reason, at });
+      return;
+    }
     case 'not-considered-recorded': {
       const { mark, by, on, until } = event.data;
       const { ref, owner, reason } = event.personal ?? { ref: mark, owner: '', reason: '' };
@@ -95,4 +120,18 @@ export function evolveCandidates(state: CandidatesState, event: Recorded<Candida
       return;
     }
   }
+}
+
+/** Out of every list, so that no rule, letter or search meets the person; the log keeps what it says. */
+function takeOut(state: CandidatesState, id: string, at: Provenance): void {
+  const candidate = state.candidates.get(id);
+  if (!candidate) return;
+  const applications = candidate.applications.map((application) => state.applications.get(application)!);
+  for (const { id: application, opening } of applications) {
+    state.applications.delete(application);
+    const rest = (state.byOpening.get(opening) ?? []).filter((item) => item !== application);
+    state.byOpening.set(opening, rest);
+  }
+  state.candidates.delete(id);
+  state.removed.set(id, { candidate, applications, at });
 }

@@ -45,6 +45,7 @@ export function exportCase(state: RecordState): CaseFileInput {
         ...(fact.withdrawn ? { withdrawn: fact.withdrawn.reason } : {}),
       })),
       relations: candidate.relations.map((relation) => without(relation, 'at')),
+      attachments: candidate.attachments.map(({ at: _at, id: _id, document: _document, ...file }) => file),
       notConsidered: candidate.notConsidered.map(
         ({ ref: markRef, owner, reason, on, until, by, lifted }) => ({
           ref: markRef,
@@ -78,6 +79,14 @@ export function exportCase(state: RecordState): CaseFileInput {
         };
       }),
     })),
+    duplicates: [...state.candidates.judged.values()]
+      .filter(({ candidate, other }) => alive.has(candidate) && alive.has(other))
+      .map(({ candidate, other, same, reason }) => ({
+        candidate: state.candidates.candidates.get(candidate)!.ref,
+        other: state.candidates.candidates.get(other)!.ref,
+        same,
+        reason,
+      })),
     declarations: kept(
       [...state.scorecards.declarationHistory.values()].flat().toSorted((a, b) => a.at.seq - b.at.seq),
     ).map((item) => ({

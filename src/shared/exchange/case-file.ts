@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { contactSchema, factSchema, notConsideredSchema, relationSchema } from '../candidates';
 import { DISPOSITIONS, groundSchema } from '../decisions';
 import { answerSchema, inquirySchema } from '../inquiries';
-import { dayField, idField, optionalLine, optionalText, textField } from '../kernel';
+import { dayField, idField, lineField, optionalLine, optionalText, textField } from '../kernel';
 import { claimSchema, LETTER_KINDS, letterModelSchema, sentSchema, templateSetSchema } from '../letters';
 import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES } from '../openings';
 import {
@@ -54,10 +54,21 @@ const caseApplication = z.strictObject({
   withdrawn: z.strictObject({ on: dayField, reason: optionalText }).optional(),
 });
 
+/** A file kept with a candidate: what is known of it. Its bytes stay in the log they came into. */
+const caseAttachment = z.strictObject({
+  ref: idField,
+  name: lineField,
+  mediaType: z.string().max(120),
+  size: z.int().min(0),
+  sha256: z.string(),
+  on: dayField,
+});
+
 const caseCandidate = contactSchema.extend({
   ref: idField,
   facts: z.array(factWithRef).default([]),
   relations: z.array(relationSchema).default([]),
+  attachments: z.array(caseAttachment).default([]),
   applications: z.array(caseApplication).default([]),
   notConsidered: z
     .array(
@@ -185,6 +196,10 @@ export const caseFileSchema = z.strictObject({
   templates: z.array(templateSetSchema).default([]),
   openings: z.array(caseOpening).default([]),
   candidates: z.array(caseCandidate).default([]),
+  /** What somebody said about two records that look like one person. */
+  duplicates: z
+    .array(z.strictObject({ candidate: idField, other: idField, same: z.boolean(), reason: optionalText }))
+    .default([]),
   declarations: z.array(declarationSchema.extend({ application: idField, member: idField })).default([]),
   deviations: z
     .array(deviationSchema.extend({ ref: idField, opening: idField, affected: z.array(idField).default([]) }))

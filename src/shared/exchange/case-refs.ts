@@ -17,6 +17,7 @@ export type RefKind =
   | 'observation'
   | 'deviation'
   | 'exclusion'
+  | 'attachment'
   | 'letter'
   | 'inquiry'
   | 'decision';
@@ -63,6 +64,9 @@ export function caseRefs(file: CaseFile, known: KnownRefs, newId: IdSource): Cas
     each(candidate.facts, `${at}/facts`, (fact, here) => declare('fact', fact.ref, `${here}/ref`, newId()));
     each(candidate.applications, `${at}/applications`, (application, here) =>
       declare('application', application.ref, `${here}/ref`, newId()),
+    );
+    each(candidate.attachments, `${at}/attachments`, (file, here) =>
+      declare('attachment', file.ref, `${here}/ref`, newId()),
     );
     each(candidate.notConsidered, `${at}/notConsidered`, (mark, here) =>
       declare('exclusion', mark.ref, `${here}/ref`, newId()),

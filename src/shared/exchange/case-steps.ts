@@ -6,6 +6,7 @@ import type { CaseFile } from './case-file';
 import { caseRefs, each, type KnownRefs } from './case-refs';
 
 type CaseLetter = CaseFile['letters'][number];
+type CaseAttachment = CaseFile['candidates'][number]['attachments'][number];
 
 /** One thing to do with a case file, and where in the file it stands (JSON Pointer). */
 export type CaseStep = { path: string } & (
@@ -18,6 +19,7 @@ export type CaseStep = { path: string } & (
       about: string | undefined;
       text: string;
     }
+  | { do: 'attachment'; id: string; candidate: string; file: CaseAttachment }
   | { do: 'letter'; id: string; application: string; letter: CaseLetter }
 );
 
@@ -67,7 +69,7 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     }
   });
   each(file.candidates, '/candidates', (candidate, at) => {
-    const { ref, facts, relations, applications, notConsidered, ...contact } = candidate;
+    const { ref, facts, relations, applications, notConsidered, attachments, ...contact } = candidate;
     const id = refs.get(ref)!.id;
     command(at, {
       name: 'candidates.add',
@@ -95,6 +97,9 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
       const input = { candidate: id, fact: refs.get(fact.ref)!.id, reason: fact.withdrawn };
       command(here, { name: 'candidates.withdraw-fact', input });
     });
+    each(attachments, `${at}/attachments`, (file, here) =>
+      steps.push({ path: here, do: 'attachment', id: refs.get(file.ref)!.id, candidate: id, file }),
+    );
     each(notConsidered, `${at}/notConsidered`, (item, here) => {
       const { ref: markRef, lifted, member, ...mark } = item;
       const by = (of: string | undefined, place: string) =>
@@ -121,6 +126,16 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
       );
     });
   });
+  each(file.duplicates, '/duplicates', ({ candidate, other, same, reason }, at) =>
+    command(at, {
+      name: same ? 'candidates.link-duplicate' : 'candidates.mark-distinct',
+      input: {
+        candidate: resolve('candidate', candidate, `${at}/candidate`),
+        other: resolve('candidate', other, `${at}/other`),
+        reason,
+      },
+    }),
+  );
   const late = scoredBeforeDeclared(file);
   each(file.declarations, '/declarations', (item, at, index) => {
     if (!late[index]) declareStep(item, at);
