@@ -51,6 +51,22 @@ describe('a command', () => {
   });
 });
 
+describe('an event whose form could not be read back', () => {
+  it('is never written', () => {
+    const { desk, path, recoveryCode } = deskWithLog();
+    const { log } = opened(desk);
+    const head = log.head();
+    const wrong = { type: 'opening-created', data: { opening: 'x', details: { title: 7 } } };
+    expect(() => desk.append([wrong as never])).toThrow(/title/);
+    expect(() => desk.append([{ type: 'opening-vanished', data: {} } as never])).toThrow(/opening-vanished/);
+    expect(log.head()).toEqual(head);
+    desk.close();
+    const again = openLog(path, { recoveryCode }, { clock: desk.services.clock });
+    expect(again.ok && foldRecord(again.value.read(1)).seq).toBe(head.seq);
+    if (again.ok) again.value.close();
+  });
+});
+
 describe('a draft', () => {
   it('survives closing without a word in the log', async () => {
     const { desk, path, recoveryCode } = deskWithLog();

@@ -1,8 +1,7 @@
 import type { TodayView } from '@shared/audit';
-import { letterQueue } from '@shared/correspondence';
+import { letterQueue, writtenDay } from '@shared/correspondence';
 import { candidateName } from '@shared/candidates';
 import type { Day } from '@shared/kernel';
-import { writtenDay } from '../written-day';
 import { gatherOpening, type RecordState } from '@shared/record';
 
 const day = (value: Day): string => writtenDay(value, 'en-GB');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LogStatus } from '@shared/custody';
+import { writtenDay } from '@shared/correspondence';
 import { exportCase } from '@shared/exchange';
 import { ok, recordReference, refuse, type Result } from '@shared/kernel';
 import type { Organisation } from '@shared/settings';
@@ -8,7 +9,6 @@ import type { Desk } from '../desk';
 import { importCase, writeNewFile } from '../exchange';
 import type { RoomHandlers } from '../handler';
 import { createLog, openLog } from '../log';
-import { writtenDay } from '../written-day';
 import { verifyOpen } from './verify';
 
 export const SAMPLE_CASE = 'samples/riverside-library.json';

@@ -9,6 +9,7 @@ import {
 import {
   createdBy,
   decideRecord,
+  checkForm,
   evolveRecord,
   foldRecord,
   gatherOpening,
@@ -41,7 +42,7 @@ export class Desk {
   private open: OpenRecord | null = null;
   readonly services: Services;
   /** Texts are linted once and remembered: the same words give the same signals. */
-  readonly lint: LintTool;
+  lint: LintTool;
 
   constructor(services: Services) {
     this.services = services;
@@ -70,12 +71,19 @@ export class Desk {
     if (!this.open) return;
     this.open.state = foldRecord(this.open.log.read(1));
     this.open.search.rebuild(this.open.state);
+    this.forgetTexts();
   }
 
   close(): void {
     this.open?.search.close();
     this.open?.log.close();
     this.open = null;
+    this.forgetTexts();
+  }
+
+  /** What was linted is forgotten with the log it came from, and after an erasure. */
+  private forgetTexts(): void {
+    this.lint = remembered(lintWith(this.services.lexicons, 'en'));
   }
 
   context(envelope: CallEnvelope = {}): CommandContext {
@@ -122,6 +130,8 @@ export class Desk {
       commandId: index === 0 ? commandId : `${commandId}/${index}`,
       event: toStored(event, envelope.actor),
     }));
+    // A form that could not be read back must never be written: this throws before anything is.
+    for (const { event } of entries) checkForm(event);
     const appended = log.append(log.head(), entries, documents);
     if (!appended.ok) return appended;
     for (const entry of appended.value) evolveRecord(state, entry);

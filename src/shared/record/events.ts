@@ -2,7 +2,7 @@ import { candidatesEvents, type CandidatesEvent } from '../candidates';
 import { custodyEvents, type CustodyEvent } from '../custody';
 import { decisionsEvents, type DecisionsEvent } from '../decisions';
 import { inquiriesEvents, type InquiriesEvent } from '../inquiries';
-import { parseEvent, type Entry, type Recorded } from '../kernel';
+import { parseEvent, type Entry, type Recorded, type StoredEvent } from '../kernel';
 import { lettersEvents, type LettersEvent } from '../letters';
 import { openingsEvents, type OpeningsEvent } from '../openings';
 import { scorecardsEvents, type ScorecardsEvent } from '../scorecards';
@@ -41,6 +41,13 @@ const definitions = new Map(
 
 /** The room of an event type, or undefined for a type this version does not know. */
 export const roomOf = (type: string): RoomWithEvents | undefined => definitions.get(type)?.room;
+
+/** Throws when a stored event has not the form of its type, or no type this version knows. */
+export function checkForm(event: StoredEvent): void {
+  const found = definitions.get(event.type);
+  if (!found) throw new Error(`There is no kind of event called "${event.type}".`);
+  parseEvent(found.definition, event);
+}
 
 /**
  * An entry as a typed event. Throws when the type is unknown or the form is wrong: such a log was
