@@ -55,6 +55,7 @@ describe('candidates of an opening', () => {
     await pages.form.getByRole('button', { name: 'Discard changes' }).click();
     await page.keyboard.press('Escape');
     await pages.form.waitFor({ state: 'hidden' });
+    expect(await list()).toHaveLength(3);
   });
 
   it('are moved on together', async () => {
@@ -100,7 +101,8 @@ describe('a person', () => {
     await enterRoom(page, 'People');
     await page.getByRole('searchbox', { name: 'Filter' }).fill('quist');
     await pages.open('Mara Quist');
-    await page.getByRole('link', { name: 'Why, for Archivist' }).waitFor();
+    const why = page.getByRole('link', { name: 'Why, for Archivist' });
+    expect(await why.getAttribute('href')).toMatch(/#\/why\//);
   });
 
   it('has facts that are withdrawn with a reason and stay readable', async () => {

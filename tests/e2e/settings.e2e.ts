@@ -40,6 +40,8 @@ describe('settings', () => {
   it('add a member who can take the seat at the desk', async () => {
     await settings.addMember('Cleo Marchetti');
     await actAs(running.page, 'Cleo Marchetti');
+    const { members } = await ask(running, 'settings.get', {});
+    expect(members.map(({ ref }) => ref)).toEqual(['ada', 'ben', 'cleo-marchetti']);
   });
 
   it('change how the window looks, and the window remembers it', async () => {

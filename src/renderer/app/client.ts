@@ -138,9 +138,27 @@ export function useAnnouncements(listener: (event: Announcement) => void): void 
   useEffect(() => window.grounds?.onEvent((event) => latest.current(event)), []);
 }
 
+/** A refresh follows the last of several changes in a row, but no later than this after the first. */
+const REFRESH_AFTER_MS = 80;
+const REFRESH_WITHIN_MS = 1_000;
+
 /** Any change asks again for everything on screen: answers are local and quick. */
-export const refreshOnChange = (queries: QueryClient): (() => void) | undefined =>
-  window.grounds?.onEvent((event) => {
+export function refreshOnChange(queries: QueryClient): (() => void) | undefined {
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (): void => {
+    clearTimeout(next);
+    clearTimeout(latest);
+    latest = undefined;
+    void queries.invalidateQueries();
+  };
+  const refreshSoon = (): void => {
+    clearTimeout(next);
+    next = setTimeout(refresh, REFRESH_AFTER_MS);
+    latest ??= setTimeout(refresh, REFRESH_WITHIN_MS);
+  };
+  return window.grounds?.onEvent((event) => {
     if (event.type === 'changed') noteSaved(clock());
-    if (event.type === 'changed' || event.type === 'engine-restarted') void queries.invalidateQueries();
+    if (event.type === 'changed' || event.type === 'engine-restarted') refreshSoon();
   });
+}

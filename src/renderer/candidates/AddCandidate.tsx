@@ -97,6 +97,7 @@ export function AddCandidate({ opening, opened, onClose }: AddCandidateProps): R
         position="right"
         size="min(44rem, 100vw)"
         title={<span className={styles['drawerTitle']}>{intl.formatMessage(m.heading)}</span>}
+        classNames={{ header: styles['drawerHeader'] ?? '' }}
         closeButtonProps={{ 'aria-label': intl.formatMessage(m.close) }}
       >
         <Form label={intl.formatMessage(m.heading)} onSubmit={() => void form.submit()}>

@@ -37,7 +37,7 @@ export function ContactFields({ value, onChange, idOf, fault }: ContactFieldsPro
   });
   return (
     <>
-      <TextInput {...text('fullName')} required />
+      <TextInput {...text('fullName')} required data-autofocus />
       <Pair>
         <TextInput
           {...text('addressAs')}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { contactSchema, type Contact } from '@shared/candidates';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import * as z from 'zod';
 import { useCommand } from '../app/client';
+import { focusSoon } from '../app/form/focus-soon';
 import { Form } from '../app/form/Form';
 import { SaveRow } from '../app/form/SaveRow';
 import { useRecordForm } from '../app/form/use-record-form';
@@ -91,6 +92,7 @@ function ContactForm({
       return changed;
     },
   });
+  useEffect(() => focusSoon('person-contact-fullName'), []);
   useReportDirty(intl.formatMessage(m.contactName), form.dirty, onDirty);
   return (
     <Form label={intl.formatMessage(formMessages.contact)} onSubmit={() => void form.submit()}>

@@ -1,8 +1,9 @@
 import { Button, Select } from '@mantine/core';
 import { factSchema } from '@shared/candidates';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
+import { focusSoon } from '../app/form/focus-soon';
 import { Form, Pair, Row } from '../app/form/Form';
 import { useRecordForm } from '../app/form/use-record-form';
 import { qualificationKinds } from '../app/messages/qualifications';
@@ -33,6 +34,7 @@ export function FactForm({ candidate, onDirty, onDone }: FactFormProps): ReactNo
       return recorded;
     },
   });
+  useEffect(() => focusSoon('fact-kind'), []);
   useReportDirty(intl.formatMessage(m.name), form.dirty, onDirty);
   return (
     <Form label={intl.formatMessage(m.another)} onSubmit={() => void form.submit()}>

@@ -29,6 +29,7 @@ const columnsOf = (intl: IntlShape): readonly Column<ImportRow>[] => [
     key: 'name',
     heading: intl.formatMessage(listMessages.colName),
     width: '2fr',
+    minWidth: 180,
     cell: (row) => <BdiText>{row.name}</BdiText>,
     sortBy: (row) => row.name,
     rowHeader: true,
@@ -55,6 +56,7 @@ const columnsOf = (intl: IntlShape): readonly Column<ImportRow>[] => [
     key: 'note',
     heading: intl.formatMessage(m.colNote),
     width: '4fr',
+    minWidth: 320,
     cell: (row) => <span title={row.note}>{row.note}</span>,
   },
 ];

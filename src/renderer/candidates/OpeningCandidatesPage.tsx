@@ -68,7 +68,7 @@ export function OpeningCandidatesPage(): ReactNode {
                   <div className={styles['tools']}>
                     <FilterBox value={query} onChange={setQuery} />
                     <SelectedBar
-                      rows={all.filter((row) => selected.has(rowKey(row)))}
+                      rows={shown.filter((row) => selected.has(rowKey(row)))}
                       stages={currentCriteria(found)?.set.stages ?? []}
                       onClear={() => setSelected(new Set())}
                     />

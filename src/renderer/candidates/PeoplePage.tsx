@@ -21,7 +21,12 @@ const columnsOf = (intl: IntlShape): readonly Column<PersonRow>[] => [
     key: 'name',
     heading: intl.formatMessage(listMessages.colName),
     width: '3fr',
-    cell: (row) => <BdiText>{row.name}</BdiText>,
+    minWidth: 220,
+    cell: (row) => (
+      <span title={row.name}>
+        <BdiText>{row.name}</BdiText>
+      </span>
+    ),
     sortBy: (row) => row.name,
     rowHeader: true,
   },
@@ -102,7 +107,7 @@ export function PeoplePage(): ReactNode {
                   onOpen={({ candidate }) =>
                     void navigate({ to: '/people/$candidateId', params: { candidateId: candidate } })
                   }
-                  height="max(16rem, calc(100vh - 19rem))"
+                  height="max(16rem, calc(100vh - 21rem))"
                 />
               )}
             </div>

@@ -1,8 +1,9 @@
 import { Button, Select, Textarea } from '@mantine/core';
 import { RELATIONS, relationSchema, type Candidate, type Relation } from '@shared/candidates';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
+import { focusSoon } from '../app/form/focus-soon';
 import { Form, Row } from '../app/form/Form';
 import { useRecordForm } from '../app/form/use-record-form';
 import { RefusalNotice } from '../app/RefusalNotice';
@@ -76,10 +77,12 @@ function RelationForm(props: { candidate: string; onDirty: OnDirty; onDone: () =
       return recorded;
     },
   });
+  useEffect(() => focusSoon('relation-kind'), []);
   useReportDirty(intl.formatMessage(m.relationName), form.dirty, onDirty);
   return (
     <Form label={intl.formatMessage(m.addRelation)} onSubmit={() => void form.submit()}>
       <Select
+        id={form.idOf('kind')}
         label={intl.formatMessage(m.relationKind)}
         data={RELATIONS.map((kind) => ({ value: kind, label: intl.formatMessage(relationWords[kind]) }))}
         value={form.value.kind}

@@ -29,7 +29,12 @@ export const applicationColumns = (intl: IntlShape): readonly Column<CandidateRo
     key: 'name',
     heading: intl.formatMessage(m.colName),
     width: '3fr',
-    cell: (row) => <BdiText>{row.name}</BdiText>,
+    minWidth: 220,
+    cell: (row) => (
+      <span title={row.name}>
+        <BdiText>{row.name}</BdiText>
+      </span>
+    ),
     sortBy: (row) => row.name,
     rowHeader: true,
   },

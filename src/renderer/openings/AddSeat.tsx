@@ -1,8 +1,9 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import type { Member } from '@shared/settings';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
+import { focusSoon } from '../app/form/focus-soon';
 import { freeSlug } from '../app/form/slug';
 import { RefusalNotice } from '../app/RefusalNotice';
 import { committeeMessages as m } from './messages';
@@ -22,6 +23,7 @@ export function AddSeat({ members, seated, onAdd }: AddSeatProps): ReactNode {
   const [somebodyNew, setSomebodyNew] = useState(false);
   const [fullName, setFullName] = useState('');
   const [role, setRole] = useState('');
+  const nameId = useId();
   const free = members.filter(({ ref }) => !seated.includes(ref));
   const addNew = async (): Promise<void> => {
     const ref = freeSlug(fullName, new Set(members.map((member) => member.ref)), 'member');
@@ -30,6 +32,12 @@ export function AddSeat({ members, seated, onAdd }: AddSeatProps): ReactNode {
     setFullName('');
     setRole('');
     setSomebodyNew(false);
+  };
+  /** Enter adds the member; it would otherwise save the committee around these fields. */
+  const addOnEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (fullName.trim() !== '') void addNew();
   };
   return (
     <>
@@ -45,24 +53,33 @@ export function AddSeat({ members, seated, onAdd }: AddSeatProps): ReactNode {
           searchable
         />
         {!somebodyNew && (
-          <Button onClick={() => setSomebodyNew(true)}>{intl.formatMessage(m.newMember)}</Button>
+          <Button
+            onClick={() => {
+              setSomebodyNew(true);
+              focusSoon(nameId);
+            }}
+          >
+            {intl.formatMessage(m.newMember)}
+          </Button>
         )}
       </div>
       {somebodyNew && (
         <div className={styles['addRow']}>
           <TextInput
             className={styles['wideField'] ?? ''}
+            id={nameId}
             label={intl.formatMessage(m.fullName)}
             value={fullName}
             onChange={(event) => setFullName(event.currentTarget.value)}
+            onKeyDown={addOnEnter}
             maxLength={300}
-            data-autofocus
           />
           <TextInput
             className={styles['wideField'] ?? ''}
             label={intl.formatMessage(m.position)}
             value={role}
             onChange={(event) => setRole(event.currentTarget.value)}
+            onKeyDown={addOnEnter}
             maxLength={300}
           />
           <Button disabled={fullName.trim() === ''} loading={setMember.pending} onClick={() => void addNew()}>

@@ -3,6 +3,7 @@ import type { Condition } from '@shared/openings';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { focusSoon } from '../app/form/focus-soon';
 import type { RecordForm } from '../app/form/use-record-form';
 import { newId } from '../app/services';
 import { Section } from '../ui/Section';
@@ -17,8 +18,10 @@ export function ConditionsEditor({ form }: { form: RecordForm<CriteriaDraft> }):
   const { conditions } = form.value;
   const setAt = (index: number, change: Partial<Condition>): void =>
     form.set({ conditions: conditions.with(index, { ...conditions[index]!, ...change }) });
-  const add = (): void =>
+  const add = (): void => {
     form.set({ conditions: [...conditions, { ref: newRef(newId()), label: '', text: '' }] });
+    focusSoon(form.idOf(`set.conditions.${conditions.length}.label`));
+  };
   return (
     <Section heading={intl.formatMessage(m.conditions)} lead={intl.formatMessage(m.conditionsLead)}>
       {conditions.length > 0 && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { focusSoon } from '../app/form/focus-soon';
 import type { RecordForm } from '../app/form/use-record-form';
 import { newId } from '../app/services';
 import { Section } from '../ui/Section';
@@ -27,6 +28,7 @@ export function CriteriaEditor({ form }: { form: RecordForm<CriteriaDraft> }): R
       ],
     });
     toggle(ref);
+    focusSoon(form.idOf(`set.criteria.${criteria.length}.label`));
   };
   const remove = (index: number, ref: string): void =>
     form.set({

@@ -58,7 +58,7 @@ export function NewOpeningPage(): ReactNode {
   return (
     <Page heading={intl.formatMessage(m.create)} lead={intl.formatMessage(m.createLead)} width="form">
       <Form label={intl.formatMessage(m.create)} onSubmit={() => void form.submit()}>
-        <TextInput {...text('title')} required data-autofocus />
+        <TextInput {...text('title')} required />
         <Pair>
           <TextInput {...text('unit')} />
           <TextInput {...text('location')} />

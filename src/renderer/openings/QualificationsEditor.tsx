@@ -4,6 +4,7 @@ import type { Qualification } from '@shared/openings';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { focusSoon } from '../app/form/focus-soon';
 import type { RecordForm } from '../app/form/use-record-form';
 import { degreeWords, qualificationKinds, qualificationSubjects } from '../app/messages/qualifications';
 import { newId } from '../app/services';
@@ -20,7 +21,7 @@ export function QualificationsEditor({ form }: { form: RecordForm<CriteriaDraft>
   const { qualifications } = form.value;
   const setAt = (index: number, change: Partial<QualificationDraft>): void =>
     form.set({ qualifications: qualifications.with(index, { ...qualifications[index]!, ...change }) });
-  const add = (): void =>
+  const add = (): void => {
     form.set({
       qualifications: [
         ...qualifications,
@@ -35,6 +36,8 @@ export function QualificationsEditor({ form }: { form: RecordForm<CriteriaDraft>
         },
       ],
     });
+    focusSoon(form.idOf(`set.qualifications.${qualifications.length}.kind`));
+  };
   return (
     <Section heading={intl.formatMessage(m.qualifications)} lead={intl.formatMessage(m.qualificationsLead)}>
       {qualifications.length > 0 && (
@@ -135,6 +138,7 @@ function QualificationFields(props: QualificationFieldsProps): ReactNode {
         )}
         <TextInput
           {...field('label')}
+          className={styles['whole'] ?? ''}
           label={intl.formatMessage(m.label)}
           placeholder={requirementLabel(item)}
           value={item.label}

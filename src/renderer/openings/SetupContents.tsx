@@ -42,7 +42,10 @@ export function SetupContents({ dirty }: { dirty: readonly SetupPart[] }): React
             <button type="button" onClick={() => goTo(id)}>
               {intl.formatMessage(name)}
               {dirty.includes(part) && (
-                <span className={styles['mark']}> · {intl.formatMessage(setupMessages.unsavedMark)}</span>
+                <>
+                  <span className={styles['mark']} aria-hidden />
+                  <span className="visually-hidden">, {intl.formatMessage(setupMessages.unsavedMark)}</span>
+                </>
               )}
             </button>
           </li>

@@ -3,6 +3,7 @@ import { STAGE_KINDS, type Stage } from '@shared/openings';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { focusSoon } from '../app/form/focus-soon';
 import type { RecordForm } from '../app/form/use-record-form';
 import { newId } from '../app/services';
 import { Section } from '../ui/Section';
@@ -22,8 +23,10 @@ export function StagesEditor({ form }: { form: RecordForm<CriteriaDraft> }): Rea
   }));
   const setAt = (index: number, change: Partial<Stage>): void =>
     form.set({ stages: stages.with(index, { ...stages[index]!, ...change }) });
-  const add = (): void =>
+  const add = (): void => {
     form.set({ stages: [...stages, { ref: newRef(newId()), label: '', kind: 'interview', criteria: [] }] });
+    focusSoon(form.idOf(`set.stages.${stages.length}.label`));
+  };
   return (
     <Section heading={intl.formatMessage(m.stages)} lead={intl.formatMessage(m.stagesLead)}>
       <ol className={styles['items']}>

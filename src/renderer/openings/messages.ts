@@ -70,7 +70,7 @@ export const setupMessages = words({
   moveUp: { id: 'setup.moveUp', defaultMessage: 'Move {what} up' },
   moveDown: { id: 'setup.moveDown', defaultMessage: 'Move {what} down' },
   remove: { id: 'setup.remove', defaultMessage: 'Remove {what}' },
-  unnamed: { id: 'setup.unnamed', defaultMessage: 'number {number}' },
+  unnamed: { id: 'setup.unnamed', defaultMessage: 'No name yet ({number})' },
 });
 
 export const committeeMessages = words({

@@ -57,7 +57,13 @@ function Licences(): ReactNode {
       level={3}
       lead={intl.formatMessage(m.licencesLead, { count: licences.length })}
     >
-      <Button size="xs" aria-expanded={shown} aria-controls={list} onClick={() => setShown(!shown)}>
+      <Button
+        className={styles['show'] ?? ''}
+        size="xs"
+        aria-expanded={shown}
+        aria-controls={list}
+        onClick={() => setShown(!shown)}
+      >
         {intl.formatMessage(shown ? m.hideLicences : m.showLicences)}
       </Button>
       <div id={list} className={styles['licences']} hidden={!shown}>

@@ -86,7 +86,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
                 isRowHeader={column.key === namedBy}
                 allowsSorting={column.sortBy !== undefined}
                 className={classes(styles['column'], column.align === 'end' && styles['end'])}
-                minWidth={typeof column.width === 'number' ? column.width : 140}
+                minWidth={column.minWidth ?? (typeof column.width === 'number' ? column.width : 140)}
                 {...(column.width === undefined ? {} : { width: column.width })}
               >
                 {({ sortDirection }) => (

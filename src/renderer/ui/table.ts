@@ -11,6 +11,8 @@ export interface Column<Row> {
   align?: 'start' | 'end' | undefined;
   /** CSS width in the plain table; in the virtual one a number of pixels or a fraction (`2fr`). */
   width?: number | `${number}fr` | undefined;
+  /** In the virtual table: no narrower than this, in pixels; it scrolls sideways instead. */
+  minWidth?: number | undefined;
   /** The column that names the row. Exactly one; without a mark the first. */
   rowHeader?: boolean | undefined;
 }

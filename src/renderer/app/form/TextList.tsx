@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { words } from '../../ui/words';
+import { focusSoon } from './focus-soon';
 import styles from './form.module.css';
 
 const messages = words({
@@ -63,7 +64,10 @@ export function TextList({
         <Button
           size="xs"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => onChange([...value, ''])}
+          onClick={() => {
+            onChange([...value, '']);
+            focusSoon(idAt(value.length));
+          }}
         >
           {addLabel}
         </Button>

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type * as z from 'zod';
 import { words } from '../../ui/words';
+import { focusSoon } from './focus-soon';
 
 /** What is wrong in a form, by the path of the field (`criteria.0.label`). */
 export type Faults = ReadonlyMap<string, string>;
@@ -60,12 +61,6 @@ export function faultsIn(error: z.ZodError, intl: IntlShape): Faults {
 
 export const idAt = (name: string, path: string): string => `${name}-${path.replaceAll('.', '-')}`;
 
-/** Leads to the first field that needs attention, once it is on screen. */
-export function focusFirstFault(name: string, faults: Faults): void {
-  requestAnimationFrame(() => {
-    const found = [...faults.keys()]
-      .map((path) => document.getElementById(idAt(name, path)))
-      .find((control) => control !== null);
-    found?.focus();
-  });
-}
+/** Leads to the first field that needs attention. */
+export const focusFirstFault = (name: string, faults: Faults): void =>
+  focusSoon(...[...faults.keys()].map((path) => idAt(name, path)));
