@@ -66,7 +66,14 @@ function Licences(): ReactNode {
       >
         {intl.formatMessage(shown ? m.hideLicences : m.showLicences)}
       </Button>
-      <div id={list} className={styles['licences']} hidden={!shown}>
+      <div
+        id={list}
+        className={styles['licences']}
+        role="group"
+        aria-label={intl.formatMessage(m.licences)}
+        tabIndex={0}
+        hidden={!shown}
+      >
         {shown && (
           <DataTable<Licence>
             caption={intl.formatMessage(m.licences)}
