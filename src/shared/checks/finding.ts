@@ -60,6 +60,8 @@ export interface Finding {
 export type RawFinding = Omit<Finding, 'settled' | 'key' | 'fingerprint' | 'about'> & {
   /** Needed when one check can fire twice for the same subjects. */
   about?: string;
+  /** The words were kept on purpose where they were written: that settles what may be justified. */
+  kept?: { text: string; seq: number; by: string | undefined };
   /** Everything that must stay the same for a justification to hold. */
   ground: unknown;
 };

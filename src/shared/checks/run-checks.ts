@@ -76,7 +76,7 @@ const placeOf = ({ subjects }: RawFinding, tools: CheckTools): number =>
   subjects[0] === undefined ? -1 : tools.place(subjects[0]);
 
 /** Matches a finding with its written answer. What blocks cannot be answered in writing. */
-function settle(record: OpeningRecord, { ground, about = '', ...raw }: RawFinding): Finding {
+function settle(record: OpeningRecord, { ground, about = '', kept, ...raw }: RawFinding): Finding {
   const key = JSON.stringify([raw.check, raw.subjects, about]);
   const fingerprint = fingerprintOf(ground);
   const answer = raw.severity === 'block' ? undefined : record.justifications.get(key);
@@ -86,7 +86,7 @@ function settle(record: OpeningRecord, { ground, about = '', ...raw }: RawFindin
     about,
     key,
     fingerprint,
-    settled: holds ? { text: answer.text, seq: answer.at.seq, by: answer.at.actor } : null,
+    settled: holds ? { text: answer.text, seq: answer.at.seq, by: answer.at.actor } : (kept ?? null),
   };
 }
 

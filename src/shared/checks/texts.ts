@@ -1,5 +1,6 @@
 import type { LintAs } from '../lint';
 import type { ApplicationRecord, OpeningRecord } from '../record';
+import type { Kept } from '../scorecards';
 import { groundLabel, noteText, numbered, type NamedReason } from './evidence';
 import type { RecordLink } from './finding';
 import { memberNameOf, nameOf } from './people';
@@ -13,6 +14,8 @@ export interface RecordedText {
   text: string;
   as: LintAs;
   link: RecordLink;
+  /** Words kept on purpose, by whom and where that is on record. */
+  kept?: { words: readonly Kept[]; by: string | undefined; seq: number };
   /** Which text of its subject it is. */
   about: string;
   /** As a person would point to it; lazy, because thousands of texts are read and few are spoken of. */
@@ -40,6 +43,7 @@ export function textsOf(
     as: 'reason' as const,
     text: reason.text,
     link,
+    ...keptIn(reason.kept, disposition!.at.actor, disposition!.at.seq),
     about: `reason:${about}`,
     title: () => `Your reason ${quoted(groundLabel(record, reason.ground))} for ${name}`,
   }));
@@ -58,28 +62,37 @@ export function textsOf(
   }
   for (const card of scorecards) {
     const link: RecordLink = { kind: 'scorecard', id: card.id, application: id };
-    for (const { criterion, evidence } of card.ratings) {
+    for (const { criterion, evidence, kept } of card.ratings) {
       if (!signalled(evidence, 'note')) continue;
       const label = () => quoted(groundLabel(record, { kind: 'criterion', ref: criterion }));
       const about = `rating:${card.member}:${card.stage}:${criterion}`;
       const title = () => `${by(card.member)}’s evidence on ${label()} for ${name}`;
-      texts.push({ ...base, kind: 'evidence', as: 'note', text: evidence, link, about, title });
+      const why = keptIn(kept, card.member, card.at.seq);
+      texts.push({ ...base, ...why, kind: 'evidence', as: 'note', text: evidence, link, about, title });
     }
   }
-  for (const { id: note, member, note: words } of fitNotes) {
+  for (const { id: note, member, note: words, at } of fitNotes) {
     const link: RecordLink = { kind: 'fit-note', id: note, application: id };
     const about = numbered(seen, `fit-note:${member}:${words.against.ref}`);
     const title = () => `${by(member)}’s fit note on ${name}`;
-    texts.push({ ...base, kind: 'fit-note', as: 'note', text: noteText(words), link, about, title });
+    const why = keptIn(words.kept, member, at.seq);
+    texts.push({ ...base, ...why, kind: 'fit-note', as: 'note', text: noteText(words), link, about, title });
   }
-  for (const { id: note, member, note: words } of observations) {
+  for (const { id: note, member, note: words, at } of observations) {
     const link: RecordLink = { kind: 'observation', id: note, application: id };
     const about = numbered(seen, `observation:${member}`);
     const title = () => `${by(member)}’s observation on ${name}`;
-    texts.push({ ...base, kind: 'observation', as: 'note', text: words.text, link, about, title });
+    const why = keptIn(words.kept, member, at.seq);
+    texts.push({ ...base, ...why, kind: 'observation', as: 'note', text: words.text, link, about, title });
   }
   return texts;
 }
+
+const keptIn = (
+  words: readonly Kept[] | undefined,
+  by: string | undefined,
+  seq: number,
+): Pick<RecordedText, 'kept'> => (words?.length ? { kept: { words, by, seq } } : {});
 
 /** What members wrote with their votes and dissents. */
 export function committeeTexts(record: OpeningRecord, active: readonly ApplicationRecord[]): RecordedText[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keptField } from '../scorecards';
 import { dayField, idField, lineField, optionalText, textField } from '../kernel';
 
 /** A pointer to the record a reason rests on. */
@@ -30,6 +31,7 @@ export const reasonSchema = z.strictObject({
   /** The reason in the committee's words; it may be read aloud to the candidate. */
   text: textField,
   evidence: z.array(evidenceSchema).max(40).default([]),
+  kept: keptField,
 });
 export type Reason = z.output<typeof reasonSchema>;
 

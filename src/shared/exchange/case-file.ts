@@ -9,6 +9,7 @@ import {
   declarationSchema,
   deviationSchema,
   fitNoteSchema,
+  keptField,
   observationSchema,
   ratingSchema,
 } from '../scorecards';
@@ -114,6 +115,7 @@ const caseDisposition = z.strictObject({
         ground: groundSchema,
         text: textField,
         evidence: z.array(caseEvidenceSchema).default([]),
+        kept: keptField,
       }),
     )
     .default([]),

@@ -96,6 +96,9 @@ export function submitScorecard(
       return refuse('invalid', 'rating-twice', 'A criterion is rated twice on this scorecard.');
     }
     const scorecard = input.id ?? context.newId();
+    const kept = input.ratings.flatMap((item) =>
+      item.kept?.length ? [[item.criterion, item.kept] as const] : [],
+    );
     return ok([
       {
         type: 'scorecard-submitted',
@@ -114,6 +117,7 @@ export function submitScorecard(
           ref: input.ref ?? scorecard,
           evidence: Object.fromEntries(input.ratings.map(({ criterion, evidence }) => [criterion, evidence])),
           reason: input.reason,
+          ...(kept.length === 0 ? {} : { kept: Object.fromEntries(kept) }),
         },
       },
     ]);

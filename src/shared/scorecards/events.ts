@@ -6,6 +6,7 @@ import {
   deviationSchema,
   fitNoteSchema,
   INTERESTS,
+  keptSchema,
   observationSchema,
 } from './schema';
 
@@ -26,7 +27,13 @@ export const scorecardSubmitted = defineEvent(
     /** The scorecard this one corrects. */
     corrects: idField.optional(),
   }),
-  z.strictObject({ ...ref, evidence: z.record(z.string(), textField), reason: optionalText }),
+  z.strictObject({
+    ...ref,
+    evidence: z.record(z.string(), textField),
+    reason: optionalText,
+    /** By criterion. */
+    kept: z.record(z.string(), z.array(keptSchema)).optional(),
+  }),
 );
 export const scorecardsOpened = defineEvent(
   'scorecards-opened',

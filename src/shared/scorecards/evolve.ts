@@ -19,6 +19,7 @@ export function evolveScorecards(state: ScorecardsState, event: Recorded<Scoreca
         ratings: data.points.map((rating) => ({
           ...rating,
           evidence: personal?.evidence[rating.criterion] ?? '',
+          ...(personal?.kept?.[rating.criterion] ? { kept: personal.kept[rating.criterion] } : {}),
         })),
         on: data.on,
         corrects: data.corrects ?? null,

@@ -1,11 +1,20 @@
 import * as z from 'zod';
 import { dayField, idField, lineField, optionalLine, optionalText, textField } from '../kernel';
 
+/**
+ * Words that the linter stops at and somebody keeps on purpose, with the reason. They settle what
+ * may be justified; what blocks (a protected topic in a reason) they do not.
+ */
+export const keptSchema = z.strictObject({ words: lineField, why: textField });
+export type Kept = z.output<typeof keptSchema>;
+export const keptField = z.array(keptSchema).max(20).optional();
+
 /** One point given on one criterion, and what was seen or heard that supports it. */
 export const ratingSchema = z.strictObject({
   criterion: idField,
   points: z.int().min(1).max(7),
   evidence: textField,
+  kept: keptField,
 });
 export type Rating = z.output<typeof ratingSchema>;
 
@@ -23,6 +32,7 @@ export const fitNoteSchema = z.strictObject({
   source: lineField,
   firstHand: z.boolean().default(true),
   observedOn: dayField,
+  kept: keptField,
 });
 export type FitNoteText = z.output<typeof fitNoteSchema>;
 
@@ -33,6 +43,7 @@ export const observationSchema = z.strictObject({
   observedOn: dayField,
   /** Criterion it speaks to, when it speaks to one. */
   criterion: idField.optional(),
+  kept: keptField,
 });
 export type ObservationText = z.output<typeof observationSchema>;
 
