@@ -3,8 +3,13 @@ import { ok, refuse, type Day } from '@shared/kernel';
 import { readvertisedAs, type OpeningRow } from '@shared/openings';
 import { gatherOpening, type OpeningRecord } from '@shared/record';
 import type { RoomHandlers } from '../handler';
+import { criteriaDiffOf } from './criteria-diff';
 
 export const openingsHandlers: RoomHandlers<'openings'> = {
+  'openings.criteria-diff': (input, desk) => {
+    const record = desk.record();
+    return record.ok ? criteriaDiffOf(record.value.state, input) : record;
+  },
   'openings.list': (_input, desk) => {
     const record = desk.record();
     if (!record.ok) return record;

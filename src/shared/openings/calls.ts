@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answers, defineCommand, defineQuery, idField, lineField, optionalText } from '../kernel';
+import type { CriteriaChange } from './criteria-diff';
 import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES, type Outcome } from './schema';
 import type { Opening } from './state';
 
@@ -15,6 +16,25 @@ export interface OpeningRow {
   /** Signed, reopened for correction, or not yet signed. */
   decision: 'none' | 'signed' | 'reopened';
   lettersDue: number;
+}
+
+/** What changed between two versions of the criteria, and who was scored under which. */
+export interface CriteriaDiff {
+  opening: string;
+  from: number;
+  to: number;
+  /** Why the later version was made, and the day. */
+  reason: string;
+  on: string;
+  changes: CriteriaChange[];
+  /** Everybody with a standing scorecard, in order of arrival. */
+  scored: {
+    application: string;
+    candidateName: string;
+    under: { version: number; scorecards: number }[];
+    /** Some of it was scored under a version before `to`. */
+    affected: boolean;
+  }[];
 }
 
 export const openingsCalls = [
@@ -50,6 +70,11 @@ export const openingsCalls = [
     }),
   ),
   defineCommand('openings.change', z.strictObject({ opening: idField, details: openingDetailsSchema })),
+  defineQuery(
+    'openings.criteria-diff',
+    z.strictObject({ opening: idField, from: z.int().min(1), to: z.int().min(1) }),
+    answers<CriteriaDiff>(),
+  ),
   defineCommand(
     'openings.set-criteria',
     z.strictObject({ opening: idField, set: criteriaSetSchema, reason: optionalText }),

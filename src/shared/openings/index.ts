@@ -1,5 +1,6 @@
 export * from './calls';
 export * from './copy';
+export * from './criteria-diff';
 export * from './decide';
 export * from './events';
 export * from './evolve';
