@@ -8,6 +8,7 @@ import type { RecordCommand, RecordState } from '@shared/record';
 
 export const SAMPLE_OPENING = 'reference-librarian';
 export const SAMPLE_SIGNED_OPENING = 'evening-library-assistant';
+export const SAMPLE_SMALL_OPENING = 'childrens-librarian';
 
 /** One act, and why it is right; `justify` is found again by check and what it is about. */
 export type SettleStep = { settles: string; say: string } & (
@@ -36,6 +37,7 @@ export function justification(
   step: Extract<SettleStep, { justify: unknown }>,
   findings: readonly FindingSummary[],
   application: (ref: string) => string,
+  opening = SAMPLE_OPENING,
 ): RecordCommand {
   const { applications, about = '', text } = step.justify;
   const wanted = applications.map(application).toSorted().join();
@@ -44,7 +46,7 @@ export function justification(
       item.check === step.settles && item.about === about && item.applications.toSorted().join() === wanted,
   );
   if (!found) throw new Error(`No finding ${step.settles} (${about}) about ${applications.join(', ')}.`);
-  return { name: 'decisions.justify', input: { opening: SAMPLE_OPENING, key: found.key, text } };
+  return { name: 'decisions.justify', input: { opening, key: found.key, text } };
 }
 
 export function settlement(state: RecordState): SettleStep[] {
