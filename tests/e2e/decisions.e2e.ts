@@ -32,6 +32,48 @@ describe('deciding', () => {
     expect(await page.getByText('2 applications have no disposition yet.').isVisible()).toBe(true);
   });
 
+  it('shows the totals on a line, where a dot chooses the candidate', async () => {
+    const { page } = running;
+    const decide = decidePage(page);
+    await page.getByRole('tab', { name: 'On a line' }).click();
+    const dots = decide.plot.getByRole('button');
+    expect(await dots.evaluateAll((all) => all.map((dot) => dot.ariaLabel))).toEqual([
+      'Lena Fogarty, 4.00',
+      'Otto Hallström, 2.00',
+    ]);
+    await dots.first().hover();
+    await page.getByRole('tooltip', { name: 'Lena Fogarty, 4.00' }).waitFor();
+    await dots.first().click();
+    await page.getByRole('heading', { name: 'Lena Fogarty', level: 2 }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Otto Hallström', level: 2 }).waitFor();
+    await page.getByText('The same as a table').click();
+    expect(await page.getByRole('row', { name: /Otto Hallström.*2\.00/ }).isVisible()).toBe(true);
+  });
+
+  it('counts the scores again without one member, and says whether the order changes', async () => {
+    const { page } = running;
+    const decide = decidePage(page);
+    await decide.count('Without Ben Osei');
+    await page.getByText('The order of candidates stays the same.').waitFor();
+    await page.getByRole('tab', { name: 'By criterion' }).click();
+    await decide.matrix.waitFor();
+    await decide.count('Everybody’s scores');
+    await page.getByText('The order of candidates stays the same.').waitFor({ state: 'hidden' });
+  });
+
+  it('keeps the height of the findings that was chosen with the arrow keys', async () => {
+    const { page } = running;
+    const decide = decidePage(page);
+    await decide.edge.focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await decide.edge.getAttribute('aria-valuenow')).toBe('38');
+    await decide.open('archivist');
+    expect(await decide.edge.getAttribute('aria-valuenow')).toBe('38');
+    await page.keyboard.press('ArrowDown');
+  });
+
   it('blocks a reason without evidence after an interview, and is settled by linking it', async () => {
     const { page } = running;
     const decide = decidePage(page);

@@ -1,4 +1,4 @@
-import { bandFor, rankRows, runChecks } from '@shared/checks';
+import { bandFor, effectOfLeavingOut, leavableMembers, rankRows, runChecks } from '@shared/checks';
 import { tallyByUnit } from '@shared/decisions';
 import { ok, refuse } from '@shared/kernel';
 import { gatherOpening, seenBy } from '@shared/record';
@@ -6,12 +6,14 @@ import { lintWith } from '../desk';
 import type { RoomHandlers } from '../handler';
 
 export const decisionsHandlers: RoomHandlers<'decisions'> = {
-  'decisions.view': ({ opening }, desk, { actor }) => {
+  'decisions.view': ({ opening, without }, desk, { actor }) => {
     const record = desk.record();
     if (!record.ok) return record;
     const whole = gatherOpening(record.value.state, opening);
     if (!whole) return refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
     const { record: gathered, hidden } = seenBy(record.value.state, whole, actor);
+    if (without !== undefined && !leavableMembers(gathered).some(({ member }) => member === without))
+      return refuse('not-found', 'member-unknown', `"${without}" has no part in the opening "${opening}".`);
     const findings = runChecks(gathered, { lint: desk.lint });
     const live = gathered.applications.filter((item) => !item.application.withdrawn);
     const undecided = live.filter((item) => item.disposition === null).length;
@@ -21,8 +23,13 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
     return ok({
       opening,
       status: gathered.status,
-      rows: rankRows(gathered),
-      band: bandFor(gathered),
+      rows: rankRows(gathered, { without }),
+      band: bandFor(gathered, { without }),
+      without:
+        without === undefined
+          ? null
+          : { member: without, text: effectOfLeavingOut(gathered, { lint: desk.lint }, without) },
+      leavable: leavableMembers(gathered),
       hiddenScorecards: hidden,
       findings,
       votes: gathered.votes,

@@ -1,18 +1,20 @@
 import { Tabs } from '@mantine/core';
 import { chooseApplication, useChosenApplication } from '../scorecards';
 import type { DecisionView } from '@shared/decisions';
-import { currentCriteria, type Opening } from '@shared/openings';
+import type { Opening } from '@shared/openings';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { EmptyState } from '../ui/EmptyState';
 import { SplitView } from '../ui/SplitView';
 import { BulkBar } from './BulkBar';
 import { CandidatePane, CHOSEN_HEADING } from './CandidatePane';
 import { CommitteePane } from './CommitteePane';
+import { Compare } from './Compare';
 import { Findings } from './Findings';
-import { Matrix } from './Matrix';
+import { HeightHandle } from './HeightHandle';
 import { decisionsMessages } from './messages';
+import { useFindingsHeight } from './use-findings-height';
 
 interface DecideDeskProps {
   opening: Opening;
@@ -26,6 +28,7 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
   const chosen = useChosenApplication(opening.ref);
   const [tab, setTab] = useState<string | null>('candidate');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [height, setHeight] = useFindingsHeight();
   const choose = useCallback(
     (application: string) => {
       chooseApplication(opening.ref, application);
@@ -34,7 +37,6 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
     [opening.ref],
   );
   const row = view.rows.find(({ application }) => application === chosen) ?? view.rows[0];
-  const criteria = useMemo(() => currentCriteria(opening)?.set.criteria ?? [], [opening]);
 
   if (row === undefined)
     return (
@@ -62,15 +64,13 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
             {picked.length > 0 && view.status !== 'signed' && (
               <BulkBar opening={opening} rows={picked} onDone={() => setSelected(new Set())} />
             )}
-            <Matrix
-              rows={view.rows}
-              criteria={criteria}
-              band={view.band}
-              hidden={view.hiddenScorecards}
+            <Compare
+              opening={opening}
+              view={view}
               current={row.application}
               onChoose={choose}
               selected={selected}
-              onSelect={view.status === 'signed' ? null : setSelected}
+              onSelect={setSelected}
             />
           </>
         ),
@@ -95,6 +95,8 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
       }}
       bottom={{
         label: intl.formatMessage(decisionsMessages.findings),
+        size: `${height}%`,
+        edge: <HeightHandle height={height} onHeight={setHeight} />,
         content: (
           <Findings
             opening={opening}

@@ -124,7 +124,7 @@ export function DispositionForm({ opening, row, evidence, draft }: DispositionFo
       />
       <RefusalNotice refusal={dispose.refusal} />
       {changed && (
-        <Group gap="sm" className={styles['foot']}>
+        <Group gap="sm" className={styles['foot']} data-foot>
           <Button type="submit" variant="filled" loading={dispose.pending}>
             {intl.formatMessage(decisionsMessages.record)}
           </Button>

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
-import { StatusMark } from '../ui/StatusMark';
+import { compareMessages } from './compare-messages';
 import { brackets } from './matrix';
 import styles from './Matrix.module.css';
 import { MatrixLine } from './MatrixLine';
@@ -23,8 +23,6 @@ interface MatrixProps {
   rows: readonly MatrixRow[];
   criteria: readonly Criterion[];
   band: Band;
-  /** Scorecards that whoever reads this may not see yet. */
-  hidden: number;
   current: string;
   onChoose: (application: string) => void;
   selected: ReadonlySet<string>;
@@ -34,7 +32,7 @@ interface MatrixProps {
 
 /** Candidates in score order against the criteria. Arrow keys move through the rows. */
 export function Matrix(props: MatrixProps): ReactNode {
-  const { rows, criteria, band, hidden, current, onChoose, selected, onSelect } = props;
+  const { rows, criteria, band, current, onChoose, selected, onSelect } = props;
   const intl = useIntl();
   const body = useRef<HTMLDivElement>(null);
   const places = useMemo(() => brackets(rows), [rows]);
@@ -65,12 +63,13 @@ export function Matrix(props: MatrixProps): ReactNode {
 
   return (
     <>
-      {hidden > 0 && (
-        <StatusMark status="info" wrap>
-          {intl.formatMessage(decisionsMessages.hiddenScorecards, { hidden })}
-        </StatusMark>
+      {places.some(({ place }) => place !== 'none') && (
+        <p className={styles['band']}>
+          {intl.formatMessage(compareMessages.brackets, {
+            width: intl.formatNumber(band.width, { maximumFractionDigits: 2 }),
+          })}
+        </p>
       )}
-      <p className={styles['band']}>{band.sentence}</p>
       <div className={styles['scroll']}>
         <div
           role="table"
@@ -79,8 +78,8 @@ export function Matrix(props: MatrixProps): ReactNode {
           className={styles['table']}
           style={
             {
-              '--columns': `1.75rem 0.75rem minmax(9.5rem, 1.8fr) repeat(${criteria.length}, minmax(4.75rem, 1fr)) 3.25rem 5.25rem`,
-              minWidth: `${1.75 + 0.75 + 9.5 + criteria.length * 4.75 + 3.25 + 5.25}rem`,
+              '--columns': `1.75rem 0.75rem minmax(9.75rem, 2fr) repeat(${criteria.length}, minmax(4.5rem, 1fr)) 3rem`,
+              minWidth: `${1.75 + 0.75 + 9.75 + criteria.length * 4.5 + 3}rem`,
             } as CSSProperties
           }
         >
@@ -115,7 +114,6 @@ export function Matrix(props: MatrixProps): ReactNode {
               <div role="columnheader" className={styles['end']}>
                 {intl.formatMessage(decisionsMessages.total)}
               </div>
-              <div role="columnheader">{intl.formatMessage(decisionsMessages.disposition)}</div>
             </div>
           </div>
           <div role="rowgroup" className={styles['body']} ref={body}>
@@ -125,7 +123,7 @@ export function Matrix(props: MatrixProps): ReactNode {
                 at={at}
                 row={row}
                 bracket={places[at]!}
-                newStage={at > 0 && rows[at - 1]!.stage !== row.stage && !row.withdrawn}
+                newStage={rows[at - 1]?.stage !== row.stage && !row.withdrawn}
                 criteria={criteria}
                 current={row.application === current}
                 entry={row.application === entry}

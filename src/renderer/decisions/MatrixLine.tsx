@@ -13,7 +13,7 @@ interface MatrixLineProps {
   at: number;
   row: MatrixRow;
   bracket: Bracket;
-  /** The first of those who got less far than the row above. */
+  /** The first of those who got equally far. */
   newStage: boolean;
   criteria: readonly Criterion[];
   current: boolean;
@@ -69,7 +69,20 @@ export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): Reac
           {row.withdrawn ? (
             intl.formatMessage(decisionsMessages.withdrawn)
           ) : (
-            <BdiText>{row.stageLabel}</BdiText>
+            <>
+              {row.stageLabel !== '' && (
+                // Below the first of a stage it is only repeated to those who hear one row at a time.
+                <span className={props.newStage ? undefined : 'visually-hidden'}>
+                  <BdiText>{row.stageLabel}</BdiText>
+                  {' · '}
+                </span>
+              )}
+              <span className={styles['disposition']} data-decided={row.disposition !== null || undefined}>
+                {intl.formatMessage(
+                  row.disposition === null ? decisionsMessages.undecided : dispositions[row.disposition.code],
+                )}
+              </span>
+            </>
           )}
         </span>
       </div>
@@ -80,11 +93,6 @@ export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps): Reac
         {row.total === null
           ? '–'
           : intl.formatNumber(row.total, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}
-      </div>
-      <div role="cell" className={styles['disposition']} data-decided={row.disposition !== null || undefined}>
-        {row.disposition === null
-          ? intl.formatMessage(row.withdrawn ? decisionsMessages.withdrawn : decisionsMessages.undecided)
-          : intl.formatMessage(dispositions[row.disposition.code])}
       </div>
     </div>
   );

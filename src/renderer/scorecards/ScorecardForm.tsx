@@ -133,7 +133,7 @@ export function ScorecardForm(props: ScorecardFormProps): ReactNode {
         />
       )}
       <RefusalNotice refusal={submit.refusal} />
-      <Group gap="sm" className={styles['foot']}>
+      <Group gap="sm" className={styles['foot']} data-foot>
         <Button type="submit" variant="filled" loading={submit.pending}>
           {intl.formatMessage(
             corrects ? scorecardsMessages.submitCorrectionDots : scorecardsMessages.submitDots,

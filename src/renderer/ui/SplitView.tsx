@@ -13,7 +13,8 @@ export interface SplitViewProps {
   left: Pane;
   middle?: Pane | undefined;
   right?: Pane | undefined;
-  bottom?: Pane | undefined;
+  /** Its size is its greatest height, 40 % without one; `edge` stands above it, for a handle. */
+  bottom?: (Pane & { edge?: ReactNode }) | undefined;
 }
 
 /**
@@ -33,9 +34,17 @@ export function SplitView({ left, middle, right, bottom }: SplitViewProps): Reac
         ))}
       </div>
       {bottom !== undefined && (
-        <section className={styles['bottom']} aria-label={bottom.label} tabIndex={0}>
-          {bottom.content}
-        </section>
+        <>
+          {bottom.edge}
+          <section
+            className={styles['bottom']}
+            aria-label={bottom.label}
+            tabIndex={0}
+            style={{ '--bottom': bottom.size ?? '40%' } as CSSProperties}
+          >
+            {bottom.content}
+          </section>
+        </>
       )}
     </div>
   );

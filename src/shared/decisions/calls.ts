@@ -40,11 +40,22 @@ export interface Band {
   sentence: string;
 }
 
+/** A member whose ratings can be left out, to see what would be without them. */
+export interface Leavable {
+  member: string;
+  /** The weightiest thing this member has declared about anybody in the opening. */
+  interest: 'recused' | 'declared' | 'none';
+}
+
 export interface DecisionView {
   opening: string;
   status: DecisionStatus;
   rows: MatrixRow[];
   band: Band;
+  /** Whose ratings `rows` and `band` leave out, and whether that changes the order, as sentences; null when all count. */
+  without: { member: string; text: string } | null;
+  /** Whom `without` can name: those who stepped out or declared an interest first. */
+  leavable: Leavable[];
   /** Scorecards that whoever asks may not see yet; nothing of them is in this answer. */
   hiddenScorecards: number;
   findings: Finding[];
@@ -60,7 +71,12 @@ export interface DecisionView {
 }
 
 export const decisionsCalls = [
-  defineQuery('decisions.view', z.strictObject({ opening: idField }), answers<DecisionView>()),
+  /** `without`: a member whose ratings are left out of `rows` and `band`. Findings always count everybody. */
+  defineQuery(
+    'decisions.view',
+    z.strictObject({ opening: idField, without: idField.optional() }),
+    answers<DecisionView>(),
+  ),
   /** The linter behind text boxes: signals while typing, nothing recorded. */
   defineQuery(
     'decisions.lint',

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 /** The window's page Decide. */
 export const decidePage = (page: Page) => ({
   matrix: page.getByRole('table', { name: /Candidates in score order/ }),
+  plot: page.getByRole('figure', { name: /Weighted totals/ }),
+  edge: page.getByRole('separator', { name: 'Height of the findings' }),
   findings: page.getByRole('region', { name: 'Findings' }),
   sign: page.getByRole('button', { name: 'Sign decision…' }),
   open: async (opening: string): Promise<void> => {
@@ -14,6 +16,10 @@ export const decidePage = (page: Page) => ({
   choose: async (name: string): Promise<void> => {
     await page.getByRole('table').getByRole('button', { name }).click();
     await page.getByRole('heading', { name, level: 2 }).waitFor();
+  },
+  count: async (whose: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Count' }).click();
+    await page.getByRole('option', { name: whose }).click();
   },
   disposition: async (word: string): Promise<void> => {
     await page.getByRole('combobox', { name: 'Disposition' }).click();
