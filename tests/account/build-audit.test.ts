@@ -51,7 +51,7 @@ describe('the answer', () => {
     const { answer } = made(decidedOpening(), {}, 'app-petra');
     expect(answer.text).toContain('came as far as the stage “Screening”');
     expect(answer.text).toContain(
-      "the minimum qualification “Degree in librarianship” (a bachelor's degree): No degree was shown.",
+      'the minimum qualification “Degree in librarianship” (a bachelor’s degree): No degree was shown.',
     );
     expect(answer.text).toContain('No evidence is linked to this ground.');
   });

@@ -4,6 +4,7 @@ import { heldText } from '@shared/openings';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
+import { capital } from '../ui/capital';
 import { DataTable } from '../ui/DataTable';
 import { Section } from '../ui/Section';
 import type { Column } from '../ui/table';
@@ -19,7 +20,7 @@ const columnsOf = (intl: IntlShape, withdraw: (fact: Fact) => void): readonly Co
     heading: intl.formatMessage(m.colFact),
     cell: (fact) => (
       <BdiText className={fact.withdrawn === null ? undefined : styles['struck']}>
-        {heldText(fact.value)}
+        {capital(heldText(fact.value))}
       </BdiText>
     ),
     rowHeader: true,

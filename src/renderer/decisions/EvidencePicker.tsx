@@ -3,6 +3,7 @@ import type { EvidenceLink, Ground } from '@shared/decisions';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
+import { capital } from '../ui/capital';
 import styles from './CandidatePane.module.css';
 import { evidenceKey, forGround, speaksToGround, type EvidenceOption } from './evidence';
 import { decisionsMessages, evidenceKinds } from './messages';
@@ -40,7 +41,7 @@ export function EvidencePicker({ ground, options, value, onChange }: EvidencePic
                 label={
                   <>
                     <span className={styles['words']}>
-                      <BdiText>{option.words}</BdiText>
+                      <BdiText>{option.link.kind === 'fact' ? capital(option.words) : option.words}</BdiText>
                     </span>
                     <span className={styles['who']}>
                       {intl.formatMessage(evidenceKinds[option.link.kind])}

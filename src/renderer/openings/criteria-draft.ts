@@ -8,6 +8,7 @@ import {
   type Stage,
 } from '@shared/openings';
 import { freeSlug } from '../app/form/slug';
+import { capital } from '../ui/capital';
 
 /**
  * The criteria as they stand in the form. What is new has a passing `ref` that begins with `new:`;
@@ -81,8 +82,7 @@ function qualificationOf(draft: QualificationDraft): Record<string, unknown> {
 /** What a qualification is called when no name was written: the requirement itself. */
 export function requirementLabel(draft: QualificationDraft): string {
   if (draft.kind !== 'degree' && draft.subject.trim() === '') return '';
-  const text = requirementText(qualificationOf(draft) as Qualification);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(requirementText(qualificationOf(draft) as Qualification));
 }
 
 /** As the record wants it: every `new:` reference replaced, anchors cut to their scale. */

@@ -36,8 +36,8 @@ export function meets(held: Held, qualification: Qualification, closesOn: Day | 
 const DEGREE_WORDS: Record<(typeof DEGREES)[number], string> = {
   secondary: 'secondary education',
   vocational: 'a vocational qualification',
-  bachelor: "a bachelor's degree",
-  master: "a master's degree",
+  bachelor: 'a bachelor’s degree',
+  master: 'a master’s degree',
   doctorate: 'a doctorate',
 };
 
