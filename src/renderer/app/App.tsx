@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { NowProvider } from '../ui/clock';
+import { MOST_TOASTS } from '../ui/toast';
 import { MESSAGES } from './messages';
 import type { createAppRouter } from './routes';
 import { clock, styleNonce } from './services';
@@ -30,7 +31,7 @@ export function App({ router, queries }: AppProps): ReactNode {
           defaultColorScheme="auto"
           getStyleNonce={styleNonce}
         >
-          <Notifications position="bottom-right" limit={4} transitionDuration={120} />
+          <Notifications position="bottom-right" limit={MOST_TOASTS} transitionDuration={120} />
           <QueryClientProvider client={queries}>
             <NowProvider clock={clock}>
               <RouterProvider router={router} />
