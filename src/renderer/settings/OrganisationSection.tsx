@@ -113,13 +113,12 @@ export function OrganisationSection({ organisation, onDirty }: OrganisationSecti
             withEyeDropper={false}
             fixOnBlur={false}
           />
-          <TextInput
-            {...text('contact')}
-            label={intl.formatMessage(m.contact)}
-            description={intl.formatMessage(m.contactHelp)}
-            inputWrapperOrder={[...BELOW]}
-          />
         </Pair>
+        <TextInput
+          {...text('contact')}
+          label={intl.formatMessage(m.contact)}
+          description={intl.formatMessage(m.contactHelp)}
+        />
         <Section heading={intl.formatMessage(m.policies)} level={3}>
           <Stack gap="md">
             <Radio.Group
