@@ -85,7 +85,7 @@ function QueueSection({
         </h2>
         {dueOn !== null && (
           <span className={styles['when']}>
-            {intl.formatMessage(m.dueOn, { when: <RelativeDate key="when" value={dueOn} /> })}
+            <RelativeDate value={dueOn} />
           </span>
         )}
       </div>

@@ -73,7 +73,7 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
       <SplitView
         left={{
           label: intl.formatMessage(m.queue),
-          size: 'minmax(14rem, 1fr)',
+          size: 'minmax(12rem, 15rem)',
           content: (
             <LetterQueue
               groups={groups}
@@ -87,12 +87,12 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
         }}
         middle={{
           label: intl.formatMessage(m.page),
-          size: 'minmax(0, 2.2fr)',
+          size: 'minmax(0, 1fr)',
           content: <LetterSheet row={current} preview={preview} />,
         }}
         right={{
           label: intl.formatMessage(m.checks),
-          size: 'minmax(15rem, 1.15fr)',
+          size: 'minmax(14rem, 18rem)',
           content: (
             <LetterAside
               key={current.application}

@@ -51,7 +51,6 @@ export const lettersMessages = words({
     id: 'letters.markSent',
     defaultMessage: 'Mark {count, plural, one {as sent} other {# as sent}}',
   },
-  dueOn: { id: 'letters.dueOn', defaultMessage: 'due {when}' },
   issuedOn: { id: 'letters.issuedOn', defaultMessage: 'Issued {on}' },
   sentOn: { id: 'letters.sentOn', defaultMessage: 'Sent {on}' },
   receivedOn: { id: 'letters.receivedOn', defaultMessage: 'Received {on}' },
@@ -105,7 +104,7 @@ export const lettersMessages = words({
 export const groupNames: Record<Group, MessageDescriptor> = words({
   overdue: { id: 'letters.group.overdue', defaultMessage: 'Overdue' },
   due: { id: 'letters.group.due', defaultMessage: 'Due' },
-  later: { id: 'letters.group.later', defaultMessage: 'Due later' },
+  later: { id: 'letters.group.later', defaultMessage: 'Later' },
   blocked: { id: 'letters.group.blocked', defaultMessage: 'Cannot be issued yet' },
   issued: { id: 'letters.group.issued', defaultMessage: 'Issued, not marked as sent' },
   sent: { id: 'letters.group.sent', defaultMessage: 'Sent' },

@@ -1,10 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { IconZoomIn, IconZoomOut } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { classes } from './classes';
 import { uiMessages } from './messages';
 import styles from './PaperSheet.module.css';
+import { atFirst, fitting, nextStep, PAGE_WIDTH } from './zoom';
 
 export interface PaperSheetProps {
   /** One `data:image/svg+xml` URL per page, exactly as it will print. */
@@ -19,40 +21,57 @@ export interface PaperSheetProps {
   empty?: ReactNode;
 }
 
-/** Zoom steps, per cent of the width there is. */
-const STEPS = [50, 75, 100, 125, 150, 200, 300] as const;
-
 /** White paper on the desk, in light and dark alike, because paper is white. */
 export function PaperSheet({ pages, label, text, busy = false, empty }: PaperSheetProps): ReactNode {
   const intl = useIntl();
-  const [step, setStep] = useState<number>(2);
-  const zoom = STEPS[step] ?? 100;
-  const width = { width: `${zoom}%`, maxWidth: zoom === 100 ? '52rem' : 'none' };
+  const [chosen, setChosen] = useState<number | null>(null);
+  const room = useElementSize();
+  const desk = useRef<HTMLDivElement>(null);
+  const zoom = chosen ?? atFirst(room.width);
+  const wide = (zoom / 100) * PAGE_WIDTH;
+  const width = { width: `${wide}px` };
+  const [smaller, larger] = [nextStep(zoom, 'smaller'), nextStep(zoom, 'larger')];
+  // Where the page is wider than the room, its margins are what is out of sight.
+  useEffect(() => {
+    if (desk.current) desk.current.scrollLeft = (wide - room.width) / 2;
+  }, [wide, room.width]);
   return (
     <div className={styles['holder']}>
       <div className={classes(styles['tools'], 'no-print')} role="group" aria-label={label}>
         <ActionIcon
           aria-label={intl.formatMessage(uiMessages.zoomOut)}
-          disabled={step === 0}
-          onClick={() => setStep((now) => Math.max(0, now - 1))}
+          disabled={smaller === undefined}
+          onClick={() => smaller !== undefined && setChosen(smaller)}
         >
           <IconZoomOut size={18} stroke={1.5} />
         </ActionIcon>
         <output className="figures">{zoom} %</output>
         <ActionIcon
           aria-label={intl.formatMessage(uiMessages.zoomIn)}
-          disabled={step === STEPS.length - 1}
-          onClick={() => setStep((now) => Math.min(STEPS.length - 1, now + 1))}
+          disabled={larger === undefined}
+          onClick={() => larger !== undefined && setChosen(larger)}
         >
           <IconZoomIn size={18} stroke={1.5} />
         </ActionIcon>
-        {zoom !== 100 && (
-          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setStep(2)}>
+        {room.width > 0 && zoom !== fitting(room.width) && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            onClick={() => setChosen(fitting(room.width))}
+          >
             {intl.formatMessage(uiMessages.zoomFit)}
           </Button>
         )}
       </div>
-      <div className={styles['desk']} tabIndex={0} role="group" aria-label={label} aria-busy={busy}>
+      <div
+        ref={useMergedRef(desk, room.ref)}
+        className={styles['desk']}
+        tabIndex={0}
+        role="group"
+        aria-label={label}
+        aria-busy={busy}
+      >
         {pages.length === 0 && (
           <div className={classes(styles['sheet'], styles['blank'])} style={width}>
             {empty ?? intl.formatMessage(uiMessages.noPreview)}
