@@ -26,35 +26,23 @@ export function ImportMapping({ columns, mapping, onChange }: ImportMappingProps
     onChange(column === NONE ? rest : { ...rest, [field]: column });
   };
   return (
-    <table className={styles['mapping']}>
-      <caption className="visually-hidden">{intl.formatMessage(m.mapping)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{intl.formatMessage(m.field)}</th>
-          <th scope="col">{intl.formatMessage(m.column)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {IMPORT_FIELDS.map((field) => {
-          const name = intl.formatMessage(importFieldWords[field]);
-          return (
-            <tr key={field}>
-              <th scope="row">{name}</th>
-              <td>
-                <Select
-                  size="xs"
-                  aria-label={intl.formatMessage(m.columnFor, { field: name })}
-                  data={choices}
-                  value={mapping[field] ?? NONE}
-                  onChange={(column) => set(field, column ?? NONE)}
-                  allowDeselect={false}
-                  searchable={named.length > 12}
-                />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={styles['mapping']} role="group" aria-label={intl.formatMessage(m.mapping)}>
+      {IMPORT_FIELDS.map((field) => {
+        const name = intl.formatMessage(importFieldWords[field]);
+        return (
+          <Select
+            key={field}
+            size="xs"
+            label={name}
+            aria-label={intl.formatMessage(m.columnFor, { field: name })}
+            data={choices}
+            value={mapping[field] ?? NONE}
+            onChange={(column) => set(field, column ?? NONE)}
+            allowDeselect={false}
+            searchable={named.length > 12}
+          />
+        );
+      })}
+    </div>
   );
 }

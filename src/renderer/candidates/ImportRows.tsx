@@ -28,8 +28,8 @@ const columnsOf = (intl: IntlShape): readonly Column<ImportRow>[] => [
   {
     key: 'name',
     heading: intl.formatMessage(listMessages.colName),
-    width: '2fr',
-    minWidth: 180,
+    width: '1fr',
+    minWidth: 150,
     cell: (row) => <BdiText>{row.name}</BdiText>,
     sortBy: (row) => row.name,
     rowHeader: true,
@@ -37,7 +37,8 @@ const columnsOf = (intl: IntlShape): readonly Column<ImportRow>[] => [
   {
     key: 'email',
     heading: intl.formatMessage(peopleMessages.colEmail),
-    width: '2fr',
+    width: '1fr',
+    minWidth: 130,
     cell: (row) => <BdiText>{row.email}</BdiText>,
     sortBy: (row) => row.email,
   },
@@ -55,11 +56,18 @@ const columnsOf = (intl: IntlShape): readonly Column<ImportRow>[] => [
   {
     key: 'note',
     heading: intl.formatMessage(m.colNote),
-    width: '4fr',
+    width: '2fr',
     minWidth: 320,
-    cell: (row) => <span title={row.note}>{row.note}</span>,
+    cell: (row) => (
+      <span className={styles['note']} title={row.note}>
+        {row.note}
+      </span>
+    ),
   },
 ];
+
+/** Room for a note of three lines of small text, in pixels. */
+const THREE_LINES = 56;
 
 const rowKey = (row: ImportRow): string => String(row.line);
 
@@ -94,6 +102,7 @@ export function ImportRows({ preview }: { preview: ImportPreview }): ReactNode {
         columns={columns}
         rows={rows}
         rowKey={rowKey}
+        rowHeight={rows.some((row) => row.note !== '') ? THREE_LINES : undefined}
         height="22rem"
       />
     </>

@@ -32,8 +32,6 @@ export const importMessages = words({
     id: 'import.mappingLead',
     defaultMessage: 'Which column of the file is which field. Change what is not right.',
   },
-  field: { id: 'import.field', defaultMessage: 'Field' },
-  column: { id: 'import.column', defaultMessage: 'Column in the file' },
   columnFor: { id: 'import.columnFor', defaultMessage: 'Column for {field}' },
   notImported: { id: 'import.notImported', defaultMessage: 'Not imported' },
   preview: { id: 'import.preview', defaultMessage: 'What would happen' },

@@ -27,6 +27,8 @@ export interface VirtualTableProps<Row> {
   selection?: Selection<Row> | undefined;
   /** Enter or a click on the row. */
   onOpen?: ((row: Row) => void) | undefined;
+  /** Height of every row in pixels, where a cell holds more than one line; as the density says without it. */
+  rowHeight?: number | undefined;
   /** CSS height of the scrolling part; it must be bounded. */
   height?: string;
 }
@@ -54,7 +56,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): ReactNode {
       <p className={styles['count']}>
         {caption} · {intl.formatMessage(uiMessages.rowCount, { count: rows.length })}
       </p>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW_HEIGHT[density], headingHeight: 36 }}>
+      <Virtualizer
+        layout={TableLayout}
+        layoutOptions={{ rowHeight: props.rowHeight ?? ROW_HEIGHT[density], headingHeight: 36 }}
+      >
         <Table
           aria-label={caption}
           className={styles['table'] ?? ''}
