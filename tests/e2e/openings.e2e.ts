@@ -120,8 +120,38 @@ describe('an opening', () => {
       .fill('The post was joined with the map room.');
     await setup.criteria.getByRole('button', { name: 'Save as version 2' }).click();
     await page.getByText('Version 2', { exact: true }).waitFor();
-    await page.getByText('Changed: Reading old hands.').waitFor();
+    await page.getByText('Changed the criterion “Reading old hands”.').waitFor();
+    await page.getByText('The weight was 1 and is now 2.').waitFor();
+    await setup.criteria.getByText('Lena Fogarty: one scorecard under version 1.').waitFor();
     expect((await set()).set.criteria[0]!.weight).toBe(2);
+  });
+
+  it('says which preference must be reviewed before its decision is signed', async () => {
+    const { page } = running;
+    await page.getByRole('checkbox', { name: /gives some candidates preference/ }).check();
+    await page
+      .getByRole('textbox', { name: 'The rule in words, with its source' })
+      .fill('Disabled applicants who meet every qualification are interviewed.');
+    await setup.save('Details', 'Save details');
+    const { details } = await ask(running, 'openings.get', { opening: OPENING });
+    expect(details.preferenceReview).toEqual({
+      required: true,
+      rule: 'Disabled applicants who meet every qualification are interviewed.',
+    });
+  });
+
+  it('is copied without its candidates, and advertised again once', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: 'Copy this opening' }).click();
+    await setup.followOn('Map librarian', 'Make the copy');
+    await page.getByText('Made as a copy of Archivist.').waitFor();
+    expect(await ask(running, 'candidates.list', { opening: 'map-librarian' })).toEqual([]);
+    await page.getByRole('link', { name: 'Archivist', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Re-advertise' }).click();
+    await setup.followOn('Archivist, second call', 'Close and re-advertise');
+    await page.getByText('Advertises Archivist again.').waitFor();
+    const first = await ask(running, 'openings.get', { opening: OPENING });
+    expect([first.outcome, first.readvertisedAs]).toEqual(['re-advertised', 'archivist-second-call']);
     expect(running.pageErrors).toEqual([]);
   });
 });

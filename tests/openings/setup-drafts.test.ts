@@ -10,8 +10,7 @@ import {
   type CriteriaDraft,
 } from '@renderer/openings/criteria-draft';
 import { STARTING_ANCHORS, withStartingAnchors } from '@renderer/openings/starting-anchors';
-import { versionChanges } from '@renderer/openings/version-changes';
-import { CRITERIA, criterion } from '../support/opening-builder';
+import { CRITERIA } from '../support/opening-builder';
 
 const draft = (changes: Partial<CriteriaDraft> = {}): CriteriaDraft => ({
   ...criteriaDraft(CRITERIA),
@@ -129,22 +128,5 @@ describe('starting anchors', () => {
     expect(filled.slice(0, scale).every((text) => text !== '')).toBe(true);
     expect(filled.slice(scale).every((text) => text === '')).toBe(true);
     expect([filled[0], filled[scale - 1]]).toEqual([first!.anchors[0], first!.anchors[6]]);
-  });
-});
-
-describe('two versions of the criteria', () => {
-  it('are told apart by what was added, removed and changed', () => {
-    const [first, second] = CRITERIA.criteria;
-    const after = {
-      ...CRITERIA,
-      criteria: [{ ...first!, weight: 2 }, criterion('calm', 'Keeping calm')],
-      stages: CRITERIA.stages,
-    };
-    expect(versionChanges(CRITERIA, after)).toEqual({
-      added: ['Keeping calm'],
-      removed: [second!.label],
-      changed: [first!.label],
-    });
-    expect(versionChanges(CRITERIA, CRITERIA)).toEqual({ added: [], removed: [], changed: [] });
   });
 });

@@ -83,7 +83,7 @@ export function CriteriaSections({ opening, onDirty }: SetupPartProps): ReactNod
         refusal={setCriteria.refusal}
         onDiscard={form.reset}
       />
-      {opening.versions.length > 1 && <VersionList versions={opening.versions} />}
+      {opening.versions.length > 1 && <VersionList opening={opening.ref} versions={opening.versions} />}
     </Form>
   );
 }

@@ -11,6 +11,7 @@ import { useReportDirty } from '../app/form/use-report-dirty';
 import { Section } from '../ui/Section';
 import { detailsDraft, detailsInput } from './details-draft';
 import { jurisdictionChoices } from './jurisdictions';
+import { HouseRules } from './HouseRules';
 import { detailsMessages as m } from './messages';
 import type { SetupPartProps } from './setup-part';
 
@@ -100,6 +101,7 @@ export function DetailsSection({ opening, onDirty }: SetupPartProps): ReactNode 
           help={intl.formatMessage(m.secretsHelp)}
           addLabel={intl.formatMessage(m.addSecret)}
         />
+        <HouseRules form={form} />
         <SaveRow
           label={intl.formatMessage(m.save)}
           dirty={form.dirty}

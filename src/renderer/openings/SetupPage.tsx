@@ -10,6 +10,8 @@ import { CommitteeSection } from './CommitteeSection';
 import { criteriaMessages } from './criteria-messages';
 import { CriteriaSections } from './CriteriaSections';
 import { DetailsSection } from './DetailsSection';
+import { FollowOnActions } from './FollowOnActions';
+import { hasLineage, Lineage } from './Lineage';
 import { committeeMessages, detailsMessages, outcomeMessages, setupMessages } from './messages';
 import { OutcomeSection } from './OutcomeSection';
 import { Place, SetupContents } from './SetupContents';
@@ -34,7 +36,11 @@ export function SetupPage(): ReactNode {
   return (
     <Answer of={opening}>
       {(found) => (
-        <Page heading={intl.formatMessage(setupMessages.heading)}>
+        <Page
+          heading={intl.formatMessage(setupMessages.heading)}
+          lead={hasLineage(found) ? <Lineage opening={found} /> : undefined}
+          actions={<FollowOnActions key={found.ref} opening={found} />}
+        >
           <div className={styles['columns']}>
             <SetupContents dirty={dirty} />
             <div className={styles['parts']} key={found.ref}>

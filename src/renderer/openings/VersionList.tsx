@@ -6,17 +6,21 @@ import { WrittenDate } from '../ui/dates';
 import { Section } from '../ui/Section';
 import { criteriaMessages as m } from './criteria-messages';
 import styles from './setup.module.css';
-import { versionChanges } from './version-changes';
+import { VersionChanges } from './VersionChanges';
+
+interface VersionListProps {
+  opening: string;
+  versions: readonly CriteriaVersion[];
+}
 
 /** Every version of the criteria, the newest first, with its reason and what it changed. */
-export function VersionList({ versions }: { versions: readonly CriteriaVersion[] }): ReactNode {
+export function VersionList({ opening, versions }: VersionListProps): ReactNode {
   const intl = useIntl();
   return (
     <Section heading={intl.formatMessage(m.versions)} level={3}>
       <ol className={styles['versions']}>
         {versions.toReversed().map((item, place) => {
           const before = versions[versions.length - 2 - place];
-          const changes = before === undefined ? null : versionChanges(before.set, item.set);
           return (
             <li key={item.version}>
               <p>
@@ -29,12 +33,9 @@ export function VersionList({ versions }: { versions: readonly CriteriaVersion[]
                   <BdiText>{item.reason}</BdiText>
                 </p>
               )}
-              {changes !== null &&
-                (['added', 'removed', 'changed'] as const)
-                  .filter((sort) => changes[sort].length > 0)
-                  .map((sort) => (
-                    <p key={sort}>{intl.formatMessage(m[sort], { list: intl.formatList(changes[sort]) })}</p>
-                  ))}
+              {before !== undefined && (
+                <VersionChanges opening={opening} from={before.version} to={item.version} />
+              )}
             </li>
           );
         })}

@@ -14,9 +14,33 @@ export const criteriaMessages = words({
   versions: { id: 'criteria.versions', defaultMessage: 'Versions' },
   version: { id: 'criteria.version', defaultMessage: 'Version {version}' },
   inForce: { id: 'criteria.inForce', defaultMessage: 'in force' },
-  added: { id: 'criteria.added', defaultMessage: 'Added: {list}.' },
-  removed: { id: 'criteria.removed', defaultMessage: 'Removed: {list}.' },
-  changed: { id: 'criteria.changed', defaultMessage: 'Changed: {list}.' },
+  changes: { id: 'criteria.changes', defaultMessage: 'What changed' },
+  noChange: { id: 'criteria.noChange', defaultMessage: 'Nothing differs from the version before.' },
+  added: {
+    id: 'criteria.added',
+    defaultMessage:
+      'Added the {what, select, qualification {qualification} criterion {criterion} condition {working condition} other {stage}} “{label}”.',
+  },
+  removed: {
+    id: 'criteria.removed',
+    defaultMessage:
+      'Removed the {what, select, qualification {qualification} criterion {criterion} condition {working condition} other {stage}} “{label}”.',
+  },
+  changed: {
+    id: 'criteria.changed',
+    defaultMessage:
+      'Changed the {what, select, qualification {qualification} criterion {criterion} condition {working condition} other {stage}} “{label}”.',
+  },
+  affected: { id: 'criteria.affected', defaultMessage: 'Who is affected' },
+  nobodyAffected: {
+    id: 'criteria.nobodyAffected',
+    defaultMessage: 'Nobody has a scorecard under an earlier version.',
+  },
+  scoredUnder: {
+    id: 'criteria.scoredUnder',
+    defaultMessage:
+      '{name}: {count, plural, one {one scorecard} other {# scorecards}} under version {version}.',
+  },
 
   qualifications: { id: 'criteria.qualifications', defaultMessage: 'Minimum qualifications' },
   qualificationsLead: {

@@ -12,6 +12,9 @@ export interface DetailsDraft {
   advertisedOn: string;
   closesOn: string;
   secrets: string[];
+  /** Absent until somebody says so: what is on record then stays as it is. */
+  preferenceReview?: OpeningDetails['preferenceReview'];
+  declareAgain?: OpeningDetails['declareAgain'];
 }
 
 export const EMPTY_DETAILS: DetailsDraft = {

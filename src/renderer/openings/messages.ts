@@ -60,6 +60,23 @@ export const detailsMessages = words({
     defaultMessage: 'Kept out of every letter and of what a candidate is shown.',
   },
   addSecret: { id: 'details.addSecret', defaultMessage: 'Add a confidential matter' },
+  preference: { id: 'details.preference', defaultMessage: 'Statutory preference' },
+  preferenceRequired: {
+    id: 'details.preferenceRequired',
+    defaultMessage: 'A law or a rule of this house gives some candidates preference',
+  },
+  preferenceHelp: {
+    id: 'details.preferenceHelp',
+    defaultMessage: 'The decision cannot be signed before somebody has recorded how it was considered.',
+  },
+  preferenceRule: { id: 'details.preferenceRule', defaultMessage: 'The rule in words, with its source' },
+  declareAgain: { id: 'details.declareAgain', defaultMessage: 'Members declare their interests again' },
+  declareAgainHelp: {
+    id: 'details.declareAgainHelp',
+    defaultMessage: 'Besides the declaration that each member makes about each application.',
+  },
+  shortlist: { id: 'details.shortlist', defaultMessage: 'Once the shortlist is known' },
+  interview: { id: 'details.interview', defaultMessage: 'Before the interviews' },
 });
 
 export const setupMessages = words({

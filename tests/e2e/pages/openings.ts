@@ -39,6 +39,13 @@ export const openingsPages = (page: Page) => {
       await part('Committee').getByRole('button', { name: 'Add member' }).click();
       await part('Committee').getByText(name, { exact: true }).waitFor();
     },
+    /** Answers the dialog that makes the next opening from this one. */
+    followOn: async (title: string, button: string): Promise<void> => {
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: 'Title of the new opening' }).fill(title);
+      await dialog.getByRole('button', { name: button }).click();
+      await dialog.waitFor({ state: 'hidden' });
+    },
     /** Saves a part and waits until it holds nothing that is not on record. */
     save: async (name: string, button: string): Promise<void> => {
       await part(name).getByRole('button', { name: button }).click();
