@@ -3,11 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 describe('what may cross from a window', () => {
-  it('is any JSON value of a bounded depth', () => {
+  it('is any JSON value of a bounded depth without a part called __proto__', () => {
+    const plain = fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(value));
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 5 }), (value) => {
-        expect(whyNotPlain(JSON.parse(JSON.stringify(value)))).toBe(null);
-      }),
+      fc.property(
+        plain.filter((json) => !json.includes('"__proto__":')),
+        (json) => {
+          expect(whyNotPlain(JSON.parse(json))).toBe(null);
+        },
+      ),
     );
   });
 
