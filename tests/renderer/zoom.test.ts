@@ -8,8 +8,8 @@ describe('the zoom of a page', () => {
   });
 
   it.each([
-    [400, 80],
-    [0, 80],
+    [400, 78],
+    [0, 78],
     [715, 90],
     [1600, 100],
   ])('begins in a room of %i pixels at %i %%', (room, zoom) => {

@@ -73,7 +73,7 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
       <SplitView
         left={{
           label: intl.formatMessage(m.queue),
-          size: 'minmax(12rem, 15rem)',
+          size: 'clamp(12.5rem, 18cqi, 18rem)',
           content: (
             <LetterQueue
               groups={groups}
@@ -92,7 +92,7 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
         }}
         right={{
           label: intl.formatMessage(m.checks),
-          size: 'minmax(14rem, 18rem)',
+          size: 'clamp(14.5rem, 22cqi, 22rem)',
           content: (
             <LetterAside
               key={current.application}

@@ -5,7 +5,7 @@ export const PAGE_WIDTH = (210 / 25.4) * 96;
 const STEPS = [50, 75, 100, 125, 150, 200, 300] as const;
 
 /** Below this the body text of a letter is too small to read. */
-const READABLE = 80;
+const READABLE = 78;
 
 /** The page as wide as the room, in per cent. */
 export const fitting = (room: number): number => Math.max(1, Math.floor((room / PAGE_WIDTH) * 100));
