@@ -54,10 +54,10 @@ export function ImportList({ opening, onDone }: ImportListProps): ReactNode {
   return (
     <Page heading={intl.formatMessage(m.heading)} lead={intl.formatMessage(m.lead)} actions={back}>
       <div className={styles['stack']}>
-        {file !== null && (
-          <p>{intl.formatMessage(m.file, { name: <BdiText key="name">{file.name}</BdiText> })}</p>
-        )}
         <div className={styles['acts']}>
+          {file !== null && (
+            <p>{intl.formatMessage(m.file, { name: <BdiText key="name">{file.name}</BdiText> })}</p>
+          )}
           <Button variant={file === null ? 'filled' : 'default'} onClick={() => void choose()}>
             {intl.formatMessage(file === null ? m.choose : m.another)}
           </Button>
