@@ -58,7 +58,7 @@ describe('deciding', () => {
     await decide.count('Without Ben Osei');
     await page.getByText('The order of candidates stays the same.').waitFor();
     await page.getByRole('tab', { name: 'By criterion' }).click();
-    await decide.matrix.waitFor();
+    expect(await decide.matrix.getByRole('row', { name: /Lena Fogarty.*4\.00/ }).isVisible()).toBe(true);
     await decide.count('Everybody’s scores');
     await page.getByText('The order of candidates stays the same.').waitFor({ state: 'hidden' });
   });

@@ -53,6 +53,41 @@ describe('scoring a candidate', () => {
     expect(await scores.pane.getByText('named two gaps').isVisible()).toBe(true);
   });
 
+  it('hands the screen over by keyboard: the draft is kept, and nothing of it is shown', async () => {
+    const scores = scoresPage(running.page);
+    const { page } = running;
+    await scores.choose('Otto Hallström');
+    await scores.declareNothing();
+    await scores.evidence.fill('He asked where the oldest sheets were.');
+    await page.getByRole('button', { name: 'Hand over to another member' }).click();
+    const screen = page.getByRole('dialog', { name: 'Handing over the screen' });
+    await screen.waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Escape');
+    expect(await screen.isVisible()).toBe(true);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await screen.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Acting: Ben Osei' }).waitFor();
+    await scores.choose('Otto Hallström');
+    await scores.declareNothing();
+    await scores.evidence.waitFor();
+    expect(await scores.evidence.inputValue()).toBe('');
+
+    await page.getByRole('button', { name: 'Hand over to another member' }).click();
+    await screen.getByRole('combobox', { name: 'This screen is for' }).click();
+    await page.getByRole('option', { name: 'Ada Brandt' }).click();
+    await screen.getByRole('button', { name: 'I am Ada Brandt' }).click();
+    await expect.poll(() => scores.evidence.inputValue()).toContain('oldest sheets');
+    await scores.choose('Lena Fogarty');
+  });
+
   it('corrects a locked scorecard only with a reason, and keeps both', async () => {
     const scores = scoresPage(running.page);
     const { page } = running;

@@ -58,7 +58,7 @@ export function DecideDesk({ opening, view }: DecideDeskProps): ReactNode {
     <SplitView
       left={{
         label: intl.formatMessage(decisionsMessages.matrix),
-        size: 'minmax(0, 1.75fr)',
+        size: 'minmax(0, 2.1fr)',
         content: (
           <>
             {picked.length > 0 && view.status !== 'signed' && (

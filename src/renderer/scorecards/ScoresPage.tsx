@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { Page } from '../ui/Page';
+import { HandOver } from './HandOver';
+import { HandOverButton } from './HandOverButton';
 import { scorecardsMessages } from './messages';
 import { ProcedureButton } from './ProcedureButton';
 import { ScoresDesk } from './ScoresDesk';
@@ -13,15 +15,31 @@ export function ScoresPage(): ReactNode {
   const intl = useIntl();
   const { openingId = '' } = useParams({ strict: false });
   const opening = useCall('openings.get', { opening: openingId });
+  const [handing, setHanding] = useState(false);
   return (
     <Page
       key={openingId}
       heading={intl.formatMessage(scorecardsMessages.heading)}
       fill
       width="full"
-      actions={opening.data && <ProcedureButton opening={opening.data} />}
+      actions={
+        opening.data && (
+          <>
+            <HandOverButton opening={opening.data} onReady={() => setHanding(true)} />
+            <ProcedureButton opening={opening.data} />
+          </>
+        )
+      }
     >
-      <Answer of={opening}>{(value) => <ScoresDesk opening={value} />}</Answer>
+      <Answer of={opening}>
+        {(value) =>
+          handing ? (
+            <HandOver opening={value} onDone={() => setHanding(false)} />
+          ) : (
+            <ScoresDesk opening={value} />
+          )
+        }
+      </Answer>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../app/client';
 import { noteSaved } from '../app/saved';
+import { whenFlushed } from './drafts-waiting';
 
 type Body = CallInput<'scorecards.save-draft'>['body'];
 
@@ -29,6 +30,8 @@ interface Known extends Omit<Draft, 'save'> {
   key: string;
 }
 
+type Write = () => Promise<Refusal | null>;
+
 const PAUSE_MS = 600;
 const NOTHING: Keeping = { status: 'none' };
 
@@ -40,7 +43,10 @@ export function useDraft(application: string, member: string, slot: string): Dra
   const queries = useQueryClient();
   const key = JSON.stringify([application, member, slot]);
   const [known, setKnown] = useState<Known>({ key, ready: false, found: null, keeping: NOTHING });
-  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: () => void } | null>(null);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; write: Write } | null>(null);
+  const writing = useRef<Promise<Refusal | null> | null>(null);
+  /** What was refused and is nowhere but in the window. */
+  const failed = useRef<Write | null>(null);
 
   useEffect(() => {
     let stale = false;
@@ -54,16 +60,22 @@ export function useDraft(application: string, member: string, slot: string): Dra
         keeping: found ? { status: 'saved', at: found.savedAt } : NOTHING,
       });
     });
-    const writeNow = (): void => {
-      if (!waiting.current) return;
+    const writeNow: Write = async () => {
+      if (!waiting.current) return (await failed.current?.()) ?? (await writing.current);
       clearTimeout(waiting.current.timer);
-      waiting.current.write();
+      return waiting.current.write();
     };
-    addEventListener('pagehide', writeNow);
+    const leave = (): void => {
+      if (waiting.current) void writeNow();
+    };
+    const forget = whenFlushed(writeNow);
+    addEventListener('pagehide', leave);
     return () => {
       stale = true;
-      removeEventListener('pagehide', writeNow);
-      writeNow();
+      forget();
+      removeEventListener('pagehide', leave);
+      leave();
+      failed.current = null;
     };
   }, [key, application, member, slot]);
 
@@ -72,16 +84,26 @@ export function useDraft(application: string, member: string, slot: string): Dra
       const tell = (keeping: Keeping): void =>
         setKnown((now) => (now.key === key ? { ...now, keeping } : now));
       if (waiting.current) clearTimeout(waiting.current.timer);
-      const write = (): void => {
+      const write: Write = () => {
         waiting.current = null;
-        void call('scorecards.save-draft', { application, member, stage: slot, body }).then((result) => {
-          if (!result.ok) return tell({ status: 'failed', refusal: result.error });
+        failed.current = null;
+        const sent = call('scorecards.save-draft', { application, member, stage: slot, body });
+        const done = sent.then((result) => {
+          if (!result.ok) {
+            // A later text, if there is one, takes the place of this one.
+            if (waiting.current === null && writing.current === done) failed.current = write;
+            tell({ status: 'failed', refusal: result.error });
+            return result.error;
+          }
           const { savedAt } = result.value;
           noteSaved(savedAt);
           // Typing may have gone on meanwhile; then the next save says so.
           if (waiting.current === null) tell({ status: 'saved', at: savedAt });
           void queries.invalidateQueries({ queryKey: ['scorecards.progress'] });
+          return null;
         });
+        writing.current = done;
+        return done;
       };
       waiting.current = { timer: setTimeout(write, PAUSE_MS), write };
       tell({ status: 'waiting' });
