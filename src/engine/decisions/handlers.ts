@@ -1,4 +1,11 @@
-import { bandFor, effectOfLeavingOut, leavableMembers, rankRows, runChecks } from '@shared/checks';
+import {
+  agreementFor,
+  bandFor,
+  effectOfLeavingOut,
+  leavableMembers,
+  rankRows,
+  runChecks,
+} from '@shared/checks';
 import { tallyByUnit } from '@shared/decisions';
 import { ok, refuse } from '@shared/kernel';
 import { gatherOpening, seenBy } from '@shared/record';
@@ -30,6 +37,7 @@ export const decisionsHandlers: RoomHandlers<'decisions'> = {
           ? null
           : { member: without, text: effectOfLeavingOut(gathered, { lint: desk.lint }, without) },
       leavable: leavableMembers(gathered),
+      agreement: agreementFor(gathered, { without }),
       hiddenScorecards: hidden,
       findings,
       votes: gathered.votes,

@@ -1,3 +1,4 @@
+export { agreementFor } from './agreement-for';
 export { bandFor } from './band-for';
 export type { Check, CheckTools, LintTool } from './check';
 export type { Finding, RawFinding, RecordLink, Settle, Severity } from './finding';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Finding } from '../checks/finding';
 import { answers, dayField, defineCommand, defineQuery, idField, optionalText, textField } from '../kernel';
+import type { StatisticsReport } from '../statistics';
 import type { LintFinding } from '../lint/finding';
 import { dispositionSchema } from './schema';
 import type { Decision, DecisionStatus, Disposition, Dissent, PreferenceReview, Vote } from './state';
@@ -56,6 +57,8 @@ export interface DecisionView {
   without: { member: string; text: string } | null;
   /** Whom `without` can name: those who stepped out or declared an interest first. */
   leavable: Leavable[];
+  /** How far the members agree, with n and a plain sentence; null while nobody has scored. */
+  agreement: StatisticsReport | null;
   /** Scorecards that whoever asks may not see yet; nothing of them is in this answer. */
   hiddenScorecards: number;
   findings: Finding[];

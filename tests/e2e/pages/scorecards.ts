@@ -22,10 +22,13 @@ export async function ask<N extends WindowCallName>(
 
 const anchors = ['Does not begin.', 'Begins.', 'Gets half way.', 'Finishes.', 'Finishes and checks.'];
 
-/** A new log with one small opening: two members, one criterion, two candidates who were interviewed. */
-export async function smallOpening(page: Page): Promise<void> {
+/** A new log with one small opening: two members, one criterion, two candidates who were interviewed. Answers its recovery code. */
+export async function smallOpening(page: Page): Promise<string> {
   const { fileToken } = await ask(page, 'shell.samplePlace', {});
-  await ask(page, 'custody.create', { file: fileToken, organisation: { name: 'Harbour Archive' } });
+  const { recoveryCode } = await ask(page, 'custody.create', {
+    file: fileToken,
+    organisation: { name: 'Harbour Archive' },
+  });
   await ask(page, 'settings.set-member', { ref: 'ada', fullName: 'Ada Brandt' });
   await ask(page, 'settings.set-member', { ref: 'ben', fullName: 'Ben Osei' });
   const opening = 'archivist';
@@ -59,6 +62,7 @@ export async function smallOpening(page: Page): Promise<void> {
     });
     await ask(page, 'candidates.reach-stage', { application: `app-${id}`, stage: 'interview' });
   }
+  return recoveryCode;
 }
 
 /** A scorecard of another member, given without the window. */

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ask, scoresPage, smallOpening } from './pages/scorecards';
+import { launchApp, type RunningApp } from './support/launch';
+
+let folder: string;
+let running: RunningApp;
+let recoveryCode = '';
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'grounds-crash-'));
+  running = await launchApp({ userData: join(folder, 'data') });
+  recoveryCode = await smallOpening(running.page);
+  await running.page.reload();
+});
+afterAll(async () => {
+  await running?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('loses nothing of a scorecard that was being written when the app was killed', async () => {
+  const first = scoresPage(running.page);
+  await first.open('archivist');
+  await first.actAs('Ada Brandt');
+  await first.choose('Lena Fogarty');
+  await first.declareNothing();
+  await first.point('4 Finishes.');
+  await first.evidence.fill('She sorted the box by year and named two gaps.');
+  await first.pane.getByText(/^Saved \d\d:\d\d$/).waitFor();
+  const gone = new Promise((resolve) => running.app.process().once('exit', resolve));
+  running.app.process().kill('SIGKILL');
+  await gone;
+
+  running = await launchApp({ userData: join(folder, 'data') });
+  const { page } = running;
+  const [log] = await ask(page, 'shell.recentLogs', {});
+  await expect
+    .poll(async () => {
+      const opened = await ask(page, 'custody.open', { file: log!.fileToken, recoveryCode }).catch(String);
+      return typeof opened === 'string' ? opened : 'open';
+    })
+    .toBe('open');
+  const again = scoresPage(page);
+  await again.open('archivist');
+  await again.actAs('Ada Brandt');
+  await again.choose('Lena Fogarty');
+  await expect.poll(() => again.evidence.inputValue()).toBe('She sorted the box by year and named two gaps.');
+  expect(await page.getByRole('radio', { name: '4 Finishes.' }).isChecked()).toBe(true);
+}, 180_000);
