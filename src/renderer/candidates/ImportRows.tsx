@@ -67,7 +67,7 @@ const columnsOf = (intl: IntlShape): readonly Column<ImportRow>[] => [
 ];
 
 /** Room for a note of three lines of small text, in pixels. */
-const THREE_LINES = 56;
+const THREE_LINES = 50;
 
 const rowKey = (row: ImportRow): string => String(row.line);
 

@@ -26,7 +26,7 @@ export const importList: JobStep = {
     await choosesInDialogs(job, file);
     await page.getByRole('button', { name: 'Choose a file' }).click();
     await page.getByText('Oona Blackthorn-Vale').first().waitFor();
-    await page.getByRole('heading', { name: 'What would happen' }).scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: /^Import \d candidates$/ }).scrollIntoViewIfNeeded();
     await onScreen({
       name: 'import',
       caption: 'A list before it is imported: new, already on record, or with a fault, row by row.',
