@@ -62,28 +62,40 @@ const ruleOfThumb = (n: number, raters: number, why: string): Band => ({
   sentence: `${why} As a rule of thumb, weighted means within half a point are taken as a tie.`,
 });
 
+/** One member's points on one candidate, by place of the criterion: how often rated, and their sum. */
+interface Own {
+  times: number[];
+  sums: number[];
+}
+
 /** Members' own weighted means, one row per candidate, for the largest set rated alike. */
 function completeRatings(
   record: OpeningRecord,
   { without }: ScoreOptions,
 ): { rows: number[][]; raters: number } {
   const criteria = record.criteria?.set.criteria ?? [];
+  const places = new Map(criteria.map(({ ref }, place) => [ref, place]));
   const sets = new Map<string, number[][]>();
   for (const { application, scorecards } of record.applications) {
     if (application.withdrawn) continue;
-    const byMember = new Map<string, Map<string, number[]>>();
+    const byMember = new Map<string, Own>();
     for (const card of scorecards) {
       if (card.member === without) continue;
-      const own = byMember.get(card.member) ?? new Map<string, number[]>();
-      for (const { criterion, points } of card.ratings)
-        own.set(criterion, [...(own.get(criterion) ?? []), points]);
-      byMember.set(card.member, own);
+      let own = byMember.get(card.member);
+      if (!own)
+        byMember.set(card.member, (own = { times: criteria.map(() => 0), sums: criteria.map(() => 0) }));
+      for (const { criterion, points } of card.ratings) {
+        const place = places.get(criterion);
+        if (place === undefined) continue;
+        own.times[place]! += 1;
+        own.sums[place]! += points;
+      }
     }
     const alike = largestAlike(criteria, byMember);
     if (!alike) continue;
-    const rows = sets.get(alike.name) ?? [];
-    rows.push(alike.row);
-    sets.set(alike.name, rows);
+    const rows = sets.get(alike.name);
+    if (rows) rows.push(alike.row);
+    else sets.set(alike.name, [alike.row]);
   }
   let best: { name: string; rows: number[][] } = { name: '', rows: [] };
   for (const [name, rows] of sets) {
@@ -94,29 +106,27 @@ function completeRatings(
 }
 
 /** The members who rated one candidate on the same criteria, and each one's weighted mean. */
-function largestAlike(
-  criteria: readonly Criterion[],
-  byMember: ReadonlyMap<string, ReadonlyMap<string, number[]>>,
-) {
+function largestAlike(criteria: readonly Criterion[], byMember: ReadonlyMap<string, Own>) {
   const groups = new Map<string, string[]>();
   for (const member of [...byMember.keys()].sort()) {
-    const own = byMember.get(member)!;
-    const rated = criteria.flatMap(({ ref }) => (own.has(ref) ? [ref] : []));
-    if (rated.length === 0) continue;
-    const name = JSON.stringify(rated);
-    groups.set(name, [...(groups.get(name) ?? []), member]);
+    const rated = byMember
+      .get(member)!
+      .times.map((times) => (times > 0 ? '1' : '0'))
+      .join('');
+    if (!rated.includes('1')) continue;
+    const group = groups.get(rated);
+    if (group) group.push(member);
+    else groups.set(rated, [member]);
   }
   let best: [string, string[]] | null = null;
   for (const group of groups) {
     const more = group[1].length - (best?.[1].length ?? 0);
-    if (best === null || more > 0 || (more === 0 && group[0] < best[0])) best = group;
+    if (best === null || more > 0 || (more === 0 && group[0] > best[0])) best = group;
   }
   if (best === null) return null;
-  const row = best[1].map((member) =>
-    weighted(criteria, (at) => average(byMember.get(member)!.get(criteria[at]!.ref)))!,
-  );
-  return { name: `${best[0]}${JSON.stringify(best[1])}`, row };
+  const row = best[1].map((member) => {
+    const { times, sums } = byMember.get(member)!;
+    return weighted(criteria, (at) => (times[at]! > 0 ? sums[at]! / times[at]! : null))!;
+  });
+  return { name: `${best[0]} ${JSON.stringify(best[1])}`, row };
 }
-
-const average = (points: readonly number[] | undefined): number | null =>
-  points === undefined ? null : mean(points);

@@ -10,15 +10,18 @@ import { textsOf } from './texts';
 /** Twice the evidence of 5,000 applications: a memory that overflows in one run is of no use to the next. */
 const MOST = 250_000;
 const NOTHING: ReturnType<LintTool> = [];
+/** Linters that remember already; a second memory over the first would only be filled anew at every run. */
+const REMEMBERING = new WeakSet<LintTool>();
 
 /** Remembers what the linter said, so that a text is read once; forgets a kind of text when `most` of it are held. */
 export function remembered(lint: LintTool, most = MOST): LintTool {
+  if (REMEMBERING.has(lint)) return lint;
   const known: Record<LintAs, Map<string, ReturnType<LintTool>>> = {
     note: new Map(),
     reason: new Map(),
     letter: new Map(),
   };
-  return (text, as) => {
+  const tool: LintTool = (text, as) => {
     const texts = known[as];
     const before = texts.get(text);
     if (before) return before;
@@ -29,6 +32,8 @@ export function remembered(lint: LintTool, most = MOST): LintTool {
     texts.set(text, found);
     return found;
   };
+  REMEMBERING.add(tool);
+  return tool;
 }
 
 /** Everything the checks share about one opening, computed once and only when asked for. */
