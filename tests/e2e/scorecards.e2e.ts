@@ -85,6 +85,20 @@ describe('scoring a candidate', () => {
     await page.getByRole('option', { name: 'Ada Brandt' }).click();
     await screen.getByRole('button', { name: 'I am Ada Brandt' }).click();
     await expect.poll(() => scores.evidence.inputValue()).toContain('oldest sheets');
+  });
+
+  it('keeps words that a hint is about only with a reason, and shows it beside the text', async () => {
+    const scores = scoresPage(running.page);
+    const { page } = running;
+    await scores.evidence.fill('Seemed a bit strange.');
+    await page.getByRole('button', { name: 'Keep and say why…' }).click();
+    await page.getByLabel(/^Why do the words “.*strange” stay\?$/).fill('The visitor’s own words.');
+    await page.keyboard.press('Enter');
+    await scores.pane.getByText('Kept: The visitor’s own words.').waitFor();
+    await scores.point('2 Begins.');
+    await scores.submit();
+    await scores.pane.getByText(/strange” was kept: The visitor’s own words\./).waitFor();
+    expect(await page.getByRole('button', { name: 'Keep and say why…' }).count()).toBe(0);
     await scores.choose('Lena Fogarty');
   });
 

@@ -124,11 +124,13 @@ export function DispositionForm({ opening, row, evidence, draft }: DispositionFo
       />
       <RefusalNotice refusal={dispose.refusal} />
       {changed && (
-        <Group gap="sm" className={styles['foot']} data-foot>
-          <Button type="submit" variant="filled" loading={dispose.pending}>
+        <Group gap="xs" className={styles['foot']} data-foot>
+          <Button type="submit" size="xs" variant="filled" loading={dispose.pending}>
             {intl.formatMessage(decisionsMessages.record)}
           </Button>
-          <Button onClick={discard}>{intl.formatMessage(decisionsMessages.discard)}</Button>
+          <Button size="xs" onClick={discard}>
+            {intl.formatMessage(decisionsMessages.discard)}
+          </Button>
           <span className={styles['small']}>{intl.formatMessage(decisionsMessages.notRecorded)}</span>
           <DraftSaved keeping={draft.keeping} />
         </Group>

@@ -78,8 +78,8 @@ export function Matrix(props: MatrixProps): ReactNode {
           className={styles['table']}
           style={
             {
-              '--columns': `1.75rem 0.75rem minmax(11rem, 2fr) repeat(${criteria.length}, minmax(4.5rem, 1fr)) 3rem`,
-              minWidth: `${1.75 + 0.75 + 11 + criteria.length * 4.5 + 3}rem`,
+              '--columns': `1.75rem 0.75rem minmax(11rem, 2fr) repeat(${criteria.length}, minmax(4.75rem, 1fr)) 3rem`,
+              minWidth: `${1.75 + 0.75 + 11 + criteria.length * 4.75 + 3}rem`,
             } as CSSProperties
           }
         >

@@ -5,26 +5,20 @@ import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import { LintedTextarea } from './LintedTextarea';
 import { scorecardsMessages } from './messages';
-import type { Problem } from './scorecard-draft';
+import type { Problem, RatingDraft } from './scorecard-draft';
 import styles from './ScorecardForm.module.css';
 
 interface CriterionFieldProps {
   criterion: Criterion;
-  points: number | null;
-  evidence: string;
+  rating: RatingDraft;
   missing: readonly Problem['missing'][];
-  onChange: (rating: { points: number | null; evidence: string }) => void;
+  onChange: (rating: RatingDraft) => void;
 }
 
 /** One criterion: the question, what each point means, and what was seen or heard. */
-export function CriterionField({
-  criterion,
-  points,
-  evidence,
-  missing,
-  onChange,
-}: CriterionFieldProps): ReactNode {
+export function CriterionField({ criterion, rating, missing, onChange }: CriterionFieldProps): ReactNode {
   const intl = useIntl();
+  const { points, evidence, kept } = rating;
   const { ref, label, question, weight, anchors } = criterion;
   return (
     <fieldset className={styles['criterion']}>
@@ -42,7 +36,7 @@ export function CriterionField({
       <Radio.Group
         aria-label={intl.formatMessage(scorecardsMessages.pointsFor, { criterion: label })}
         value={points === null ? null : String(points)}
-        onChange={(chosen) => onChange({ points: Number(chosen), evidence })}
+        onChange={(chosen) => onChange({ ...rating, points: Number(chosen) })}
         error={
           missing.includes('points')
             ? intl.formatMessage(scorecardsMessages.pointsMissing, { criterion: label })
@@ -78,7 +72,9 @@ export function CriterionField({
         required
         rows={2}
         value={evidence}
-        onChange={(next) => onChange({ points, evidence: next })}
+        onChange={(next) => onChange({ ...rating, evidence: next })}
+        kept={kept}
+        onKept={(next) => onChange({ ...rating, kept: next })}
       />
     </fieldset>
   );

@@ -8,6 +8,7 @@ import { RefusalNotice } from '../app/RefusalNotice';
 import { LoadingState } from '../ui/LoadingState';
 import { toast } from '../ui/toast';
 import { DraftSaved } from './DraftSaved';
+import { keptField, keptFromText } from './kept';
 import { LintedTextarea } from './LintedTextarea';
 import { scorecardsMessages } from './messages';
 import styles from './Notes.module.css';
@@ -30,6 +31,7 @@ const EMPTY = {
   source: '',
   firstHand: 'yes',
   observedOn: '',
+  kept: '',
 };
 
 /** A fit note: fit to what, what the person did, in what situation, and why it matters for the job. */
@@ -42,6 +44,7 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
   const [tried, setTried] = useState(false);
   if (!form.ready) return <LoadingState />;
   const { values, set } = form;
+  const kept = keptFromText(values.kept);
   const missing = (field: keyof typeof EMPTY): string | undefined =>
     tried && values[field].trim() === '' ? say(scorecardsMessages.fillIn) : undefined;
   const criteria = currentCriteria(opening)?.set;
@@ -64,6 +67,7 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
         source,
         firstHand: firstHand === 'yes',
         observedOn,
+        ...keptField(kept, [behaviour, situation, effect]),
       },
     });
     if (!result.ok) return;
@@ -110,6 +114,8 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
         value={values.behaviour}
         error={missing('behaviour')}
         onChange={(value) => set('behaviour', value)}
+        kept={kept}
+        onKept={(next) => set('kept', JSON.stringify(next))}
       />
       <LintedTextarea
         label={say(scorecardsMessages.situation)}
@@ -117,6 +123,8 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
         rows={1}
         value={values.situation}
         onChange={(value) => set('situation', value)}
+        kept={kept}
+        onKept={(next) => set('kept', JSON.stringify(next))}
       />
       <LintedTextarea
         label={say(scorecardsMessages.effect)}
@@ -124,6 +132,8 @@ export function FitNoteForm({ opening, view, acting, actingName, onDone }: NoteF
         rows={1}
         value={values.effect}
         onChange={(value) => set('effect', value)}
+        kept={kept}
+        onKept={(next) => set('kept', JSON.stringify(next))}
       />
       <SourceFields
         values={values}

@@ -1,3 +1,4 @@
+import type { Kept } from '@shared/scorecards';
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Field } from '../ui/Field';
@@ -22,6 +23,9 @@ export interface LintedTextareaProps {
   /** Rows shown while there is little text. */
   rows?: number;
   autoFocus?: boolean;
+  /** Words kept on purpose, where the record has a place for them. */
+  kept?: readonly Kept[] | undefined;
+  onKept?: ((kept: Kept[]) => void) | undefined;
 }
 
 /**
@@ -84,6 +88,8 @@ export function LintedTextarea(props: LintedTextareaProps): ReactNode {
             heading={intl.formatMessage(scorecardsMessages.hints, { count: findings.length })}
             findings={findings}
             text={value}
+            kept={props.kept}
+            onKept={props.onKept}
           />
         )}
       </div>

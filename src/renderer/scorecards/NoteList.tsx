@@ -1,9 +1,10 @@
 import { currentCriteria, type Opening } from '@shared/openings';
-import type { ScoringView } from '@shared/scorecards';
+import type { Kept, ScoringView } from '@shared/scorecards';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import { WrittenDate } from '../ui/dates';
+import { KeptLines } from './KeptLines';
 import { scorecardsMessages } from './messages';
 import styles from './Notes.module.css';
 
@@ -21,6 +22,7 @@ interface Shown {
   firstHand: boolean;
   observedOn: string;
   member: string;
+  kept: readonly Kept[] | undefined;
 }
 
 /** Fit notes and observations as they can be read, newest last. */
@@ -42,6 +44,7 @@ export function NoteList({ opening, view, nameOf }: NoteListProps): ReactNode {
       source: note.source,
       firstHand: note.firstHand,
       observedOn: note.observedOn,
+      kept: note.kept,
     };
   });
   const observations = view.observations.map(({ id, member, note }): Shown => ({
@@ -53,6 +56,7 @@ export function NoteList({ opening, view, nameOf }: NoteListProps): ReactNode {
     source: note.source,
     firstHand: note.firstHand,
     observedOn: note.observedOn,
+    kept: note.kept,
   }));
   const notes = [...fitNotes, ...observations];
   if (notes.length === 0) return <p className={styles['soft']}>{say(scorecardsMessages.noNotes)}</p>;
@@ -71,6 +75,7 @@ export function NoteList({ opening, view, nameOf }: NoteListProps): ReactNode {
                 <BdiText>{text}</BdiText>
               </p>
             ))}
+          <KeptLines kept={note.kept} />
           <p className={styles['soft']}>
             {say(note.firstHand ? scorecardsMessages.seenBy : scorecardsMessages.toldBy, {
               source: <BdiText key="source">{note.source}</BdiText>,

@@ -8,13 +8,14 @@ import { LoadingState } from '../ui/LoadingState';
 import { toast } from '../ui/toast';
 import { DraftSaved } from './DraftSaved';
 import type { NoteFormProps } from './FitNoteForm';
+import { keptField, keptFromText } from './kept';
 import { LintedTextarea } from './LintedTextarea';
 import { scorecardsMessages } from './messages';
 import styles from './Notes.module.css';
 import { SourceFields } from './SourceFields';
 import { useNoteForm } from './use-note-form';
 
-const EMPTY = { text: '', criterion: '', source: '', firstHand: 'yes', observedOn: '' };
+const EMPTY = { text: '', criterion: '', source: '', firstHand: 'yes', observedOn: '', kept: '' };
 
 /** A dated account by a named source; it may speak to a criterion. */
 export function ObservationForm({ opening, view, acting, actingName, onDone }: NoteFormProps): ReactNode {
@@ -26,6 +27,7 @@ export function ObservationForm({ opening, view, acting, actingName, onDone }: N
   const [tried, setTried] = useState(false);
   if (!form.ready) return <LoadingState />;
   const { values, set } = form;
+  const kept = keptFromText(values.kept);
   const missing = (field: keyof typeof EMPTY): string | undefined =>
     tried && values[field].trim() === '' ? say(scorecardsMessages.fillIn) : undefined;
   const send = async (): Promise<void> => {
@@ -38,6 +40,7 @@ export function ObservationForm({ opening, view, acting, actingName, onDone }: N
       firstHand: firstHand === 'yes',
       observedOn,
       ...(criterion === '' ? {} : { criterion }),
+      ...keptField(kept, [text]),
     };
     const result = await record.run({ application, member: acting, note });
     if (!result.ok) return;
@@ -64,6 +67,8 @@ export function ObservationForm({ opening, view, acting, actingName, onDone }: N
         value={values.text}
         error={missing('text')}
         onChange={(value) => set('text', value)}
+        kept={kept}
+        onKept={(next) => set('kept', JSON.stringify(next))}
       />
       <Select
         label={say(scorecardsMessages.speaksTo)}

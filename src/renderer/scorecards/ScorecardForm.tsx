@@ -106,8 +106,7 @@ export function ScorecardForm(props: ScorecardFormProps): ReactNode {
         <CriterionField
           key={criterion.ref}
           criterion={criterion}
-          points={value.ratings[criterion.ref]?.points ?? null}
-          evidence={value.ratings[criterion.ref]?.evidence ?? ''}
+          rating={value.ratings[criterion.ref] ?? { points: null, evidence: '' }}
           missing={
             tried
               ? problems.filter((one) => one.criterion === criterion.ref).map(({ missing }) => missing)

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
 import { WrittenDate } from '../ui/dates';
+import { KeptLines } from './KeptLines';
 import { scorecardsMessages } from './messages';
 import styles from './SubmittedCards.module.css';
 
@@ -48,6 +49,7 @@ export function SubmittedCards({ criteria, cards, acting }: SubmittedCardsProps)
                       <BdiText>{rating.evidence}</BdiText>
                     )}
                   </blockquote>
+                  <KeptLines kept={rating.kept} />
                 </li>,
               ];
             })}

@@ -1,15 +1,25 @@
 import type { Criterion } from '@shared/openings';
 import type { Rating, Scorecard } from '@shared/scorecards';
 import * as z from 'zod';
+import { keptDraftSchema, keptField } from './kept';
 
 const draftSchema = z.strictObject({
   /** The scorecard that this text corrects; null for the first one. */
   corrects: z.string().nullable(),
   reason: z.string(),
-  ratings: z.record(z.string(), z.strictObject({ points: z.int().nullable(), evidence: z.string() })),
+  ratings: z.record(
+    z.string(),
+    z.strictObject({
+      points: z.int().nullable(),
+      evidence: z.string(),
+      kept: keptDraftSchema.exactOptional(),
+    }),
+  ),
 });
 /** A scorecard while it is being written. */
 export type CardDraft = z.output<typeof draftSchema>;
+
+export type RatingDraft = CardDraft['ratings'][string];
 
 export interface Problem {
   criterion: string;
@@ -23,7 +33,14 @@ export const startOf = (criteria: readonly Criterion[], corrects: Scorecard | nu
   ratings: Object.fromEntries(
     criteria.map(({ ref }) => {
       const given = corrects?.ratings.find((rating) => rating.criterion === ref);
-      return [ref, { points: given?.points ?? null, evidence: given?.evidence ?? '' }];
+      return [
+        ref,
+        {
+          points: given?.points ?? null,
+          evidence: given?.evidence ?? '',
+          ...(given?.kept === undefined ? {} : { kept: given.kept }),
+        },
+      ];
     }),
   ),
 });
@@ -57,6 +74,8 @@ export const problemsOf = (draft: CardDraft, criteria: readonly Criterion[]): Pr
 
 export const ratingsOf = (draft: CardDraft, criteria: readonly Criterion[]): Rating[] =>
   criteria.flatMap(({ ref }) => {
-    const { points = null, evidence = '' } = draft.ratings[ref] ?? {};
-    return points === null ? [] : [{ criterion: ref, points, evidence: evidence.trim() }];
+    const { points = null, evidence = '', kept = [] } = draft.ratings[ref] ?? {};
+    return points === null
+      ? []
+      : [{ criterion: ref, points, evidence: evidence.trim(), ...keptField(kept, [evidence]) }];
   });
