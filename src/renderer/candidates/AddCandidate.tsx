@@ -12,6 +12,7 @@ import { SaveRow } from '../app/form/SaveRow';
 import { UnsavedGuard } from '../app/form/UnsavedGuard';
 import { useRecordForm } from '../app/form/use-record-form';
 import { useNow } from '../ui/clock';
+import { localDay } from '../ui/dates';
 import { toast } from '../ui/toast';
 import styles from './candidates.module.css';
 import { contactInput, emptyContact, type ContactDraft } from './contact-draft';
@@ -19,7 +20,6 @@ import { ContactFields } from './ContactFields';
 import { factFor, factInput, isFilled, type FactDraft } from './fact-draft';
 import { FactFields } from './FactFields';
 import { KnownPerson } from './KnownPerson';
-import { localDay } from './local-day';
 import { formMessages as m, relationWords } from './messages';
 
 interface AddCandidateProps {

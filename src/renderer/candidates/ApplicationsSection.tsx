@@ -8,12 +8,12 @@ import { Form, Row } from '../app/form/Form';
 import { RefusalNotice } from '../app/RefusalNotice';
 import { BdiText } from '../ui/BdiText';
 import { useNow } from '../ui/clock';
+import { localDay } from '../ui/dates';
 import { DataTable } from '../ui/DataTable';
 import { Section } from '../ui/Section';
 import type { Column } from '../ui/table';
 import { applicationColumns } from './application-columns';
 import styles from './candidates.module.css';
-import { localDay } from './local-day';
 import { formMessages, personMessages as m } from './messages';
 
 const columnsOf = (intl: IntlShape): readonly Column<CandidateRow>[] => [

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
 import { useNow } from '../ui/clock';
-import { localDay } from './local-day';
+import { localDay } from '../ui/dates';
 import { listMessages as m } from './messages';
 
 interface WithdrawDialogProps {

@@ -6,13 +6,13 @@ import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { useNow } from '../ui/clock';
+import { localDay } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { SplitView } from '../ui/SplitView';
 import styles from './inquiries.module.css';
 import { InquiryList } from './InquiryList';
 import { InquiryView } from './InquiryView';
-import { localDay } from './local-day';
 import { inquiriesMessages as m } from './messages';
 import { RecordInquiry } from './RecordInquiry';
 

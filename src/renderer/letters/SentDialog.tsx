@@ -5,9 +5,10 @@ import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
 import { RefusalNotice } from '../app/RefusalNotice';
 import { useNow } from '../ui/clock';
+import { localDay } from '../ui/dates';
 import { uiMessages } from '../ui/messages';
 import { actMessages as m } from './acts-messages';
-import { laterDay, localDay } from './days';
+import { laterDay } from './days';
 import { channelNames } from './messages';
 
 interface SentDialogProps {

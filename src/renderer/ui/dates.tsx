@@ -20,6 +20,13 @@ export const shortDate = (intl: IntlShape, value: string): string =>
 export const clockTime = (intl: IntlShape, value: string): string =>
   intl.formatTime(value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
+/** The calendar day of a moment (ISO 8601) where the reader is: `2026-11-23`. */
+export function localDay(moment: string): string {
+  const at = new Date(moment);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
 /** Midnight of the local calendar day, as if in UTC; so that differences count days, not hours. */
 function dayNumber(value: string): number {
   if (DAY.test(value)) return Date.parse(`${value}T00:00:00Z`) / HOURS_24;
