@@ -3,16 +3,18 @@
  * wording can be reviewed as a text and put into other languages. Functions take values that are
  * already words; days come as days.
  */
+import { personSentences } from './wording/person-sentences';
 import { processSentences } from './wording/process-sentences';
 import { recordSentences } from './wording/record-sentences';
 import { spokenSentences } from './wording/spoken-sentences';
 import { timelineSentences } from './wording/timeline-sentences';
 
 export * from './wording/labels';
-export { brief, capital, quote } from './wording/phrases';
+export { brief, capital, fileSize, quote } from './wording/phrases';
 
 export const say = {
   ...recordSentences,
+  ...personSentences,
   ...processSentences,
   ...spokenSentences,
   ...timelineSentences,

@@ -2,6 +2,8 @@ import type { AuditSection, AuditStatement } from '../../audit';
 import { requirementText } from '../../openings';
 import { say } from '../sentences';
 import { around, isCandidate, said, withheld, type Subject } from '../subject';
+import { originStatements } from './origin';
+import { preferenceRule } from './preference';
 
 /** What everybody was measured by, in the version used for this application. */
 export function askedSection(subject: Subject): AuditSection {
@@ -62,6 +64,7 @@ export function askedSection(subject: Subject): AuditSection {
   const { announced, secrets } = opening.details;
   const at = [opening.changedAt.seq];
   for (const text of announced) statements.push(said(say.asked.announced(text), at));
+  statements.push(...preferenceRule(subject), ...originStatements(subject));
   if (isCandidate(subject)) {
     if (secrets.length > 0) statements.push(withheld(say.asked.secrets(secrets.length), 'secrets', at));
   } else {

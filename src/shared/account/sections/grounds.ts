@@ -2,6 +2,8 @@ import type { AuditSection, AuditStatement } from '../../audit';
 import { evidenceTexts, groundText, signedGrounds } from '../grounds';
 import { say } from '../sentences';
 import { around, isCandidate, said, withheld, type Subject } from '../subject';
+import { keptStatements } from './kept';
+import { preferenceReviews } from './preference';
 
 /** The signed grounds, each with its words and evidence; drafts are shown to the committee as drafts. */
 export function groundsSection(subject: Subject): AuditSection {
@@ -27,6 +29,7 @@ export function groundsSection(subject: Subject): AuditSection {
         return;
       }
       statements.push(...around(subject, reason.text, say.grounds.text, say.grounds.withheld.text, at));
+      statements.push(...keptStatements(subject, reason.text, reason.kept, say.kept.ground(index + 1), at));
       if (reason.evidence.length === 0) statements.push(said(say.grounds.noEvidence(index + 1), at));
       for (const piece of evidenceTexts(subject, reason.evidence, false)) {
         statements.push(
@@ -54,5 +57,6 @@ export function groundsSection(subject: Subject): AuditSection {
         : said(say.grounds.draft(draft.code), at),
     );
   }
+  statements.push(...preferenceReviews(subject));
   return section;
 }

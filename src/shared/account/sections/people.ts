@@ -2,8 +2,9 @@ import type { AuditSection, AuditStatement } from '../../audit';
 import { assignedTo } from '../../openings';
 import { openedKey } from '../../scorecards';
 import { roleOf } from '../answer';
-import { INTEREST, ROLES, say } from '../sentences';
+import { ROLES, say } from '../sentences';
 import { around, isCandidate, labelOf, said, seqsOf, withheld, type Subject } from '../subject';
+import { declarationCounts, declarations } from './declarations';
 import { dissents, votes } from './votes';
 
 /** Committee, declarations, recusals, who scored, voted, dissented and signed. */
@@ -30,30 +31,6 @@ function committee(subject: Subject): AuditStatement[] {
       seqsOf(opening.committeeAt, memberAt(subject, item.member)),
     ),
   );
-  const declared = members.flatMap(({ member }) => {
-    const found = mine.declarations.find((item) => item.member === member);
-    if (!found) return [said(say.people.undeclared(who(member)), at)];
-    const text = subject.erased ? '' : found.text;
-    const words =
-      found.interest === 'none'
-        ? say.people.noInterest(who(member))
-        : say.people.interest(who(member), INTEREST[found.interest], text);
-    return [
-      said(words, [found.at.seq]),
-      ...(found.recused ? [said(say.people.recused(who(member)), [found.at.seq])] : []),
-    ];
-  });
-  const sitting = new Set(members.map((item) => item.member));
-  const former = mine.declarations
-    .filter((item) => !sitting.has(item.member))
-    .map((item) =>
-      said(
-        item.interest === 'none'
-          ? say.people.noInterest(who(item.member))
-          : say.people.interest(who(item.member), INTEREST[item.interest], subject.erased ? '' : item.text),
-        [item.at.seq],
-      ),
-    );
   const scored = mine.scorecards.map((card) =>
     said(say.people.scored(who(card.member), labelOf(subject, 'stages', card.stage), card.on), [card.at.seq]),
   );
@@ -69,7 +46,7 @@ function committee(subject: Subject): AuditStatement[] {
       )
       .map((member) => said(say.people.notScored(who(member), stage.label), [...at, reached.at.seq]));
   });
-  return [...sat, ...declared, ...former, ...scored, ...missing];
+  return [...sat, ...declarations(subject), ...scored, ...missing];
 }
 
 /** For the candidate: how many, in which roles, and whether interests were declared; no names. */
@@ -83,23 +60,7 @@ function committeeInNumbers(subject: Subject): AuditStatement[] {
     return count === 0 ? [] : [say.people.role(count, ROLES[role])];
   });
   const statements = [said(say.people.committee(roles), at), withheld(say.people.names, 'members', at)];
-  const declared = mine.declarations;
-  const some = declared.filter((item) => item.interest !== 'none');
-  const missing = members.filter((item) => !declared.some((found) => found.member === item.member)).length;
-  const declaredAt = seqsOf(...declared.map((item) => item.at));
-  statements.push(
-    said(
-      say.people.declaredCount(declared.length - some.length, some.length, missing),
-      declaredAt.length > 0 ? declaredAt : at,
-    ),
-  );
-  if (some.length > 0)
-    statements.push(
-      withheld(say.people.interestWithheld, 'interests', seqsOf(...some.map((item) => item.at))),
-    );
-  const recused = declared.filter((item) => item.recused);
-  if (recused.length > 0)
-    statements.push(said(say.people.recusedCount(recused.length), seqsOf(...recused.map((item) => item.at))));
+  statements.push(...declarationCounts(subject));
   for (const stage of new Set(mine.scorecards.map((card) => card.stage))) {
     const cards = mine.scorecards.filter((card) => card.stage === stage);
     statements.push(

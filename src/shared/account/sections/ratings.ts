@@ -2,6 +2,7 @@ import type { AuditSection, AuditStatement } from '../../audit';
 import { figure, meanOf, ratingsOf, spreadOf } from '../means';
 import { capital, say } from '../sentences';
 import { isCandidate, labelOf, said, withheld, type Subject } from '../subject';
+import { keptStatements } from './kept';
 
 type Tables = AuditSection['tables'];
 
@@ -112,6 +113,17 @@ export function spreadStatements(subject: Subject): AuditStatement[] {
   const several = criteria.some((ref) => ratingsOf(subject.mine, ref).length > 1);
   return apart.length === 0 && several ? [said(say.seen.spreadNone, all)] : apart;
 }
+
+/** Words kept on purpose in the evidence; a candidate is not told by whom. */
+export const keptInRatings = (subject: Subject): AuditStatement[] =>
+  subject.mine.scorecards.flatMap((card) => {
+    const who = isCandidate(subject) ? null : subject.shield.who(card.member);
+    return card.ratings.flatMap(({ criterion, evidence, kept }) =>
+      keptStatements(subject, evidence, kept, say.kept.rating(who, labelOf(subject, 'criteria', criterion)), [
+        card.at.seq,
+      ]),
+    );
+  });
 
 const unique = (ratings: readonly { seq: number }[]): number[] =>
   [...new Set(ratings.map((rating) => rating.seq))].sort((a, b) => a - b);

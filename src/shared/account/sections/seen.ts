@@ -4,11 +4,17 @@ import type { FitNote, Observation } from '../../scorecards';
 import { writtenDays } from '../dates';
 import { NAMED_SOURCE, RELATION, say } from '../sentences';
 import { around, isCandidate, labelOf, said, withheld, type Subject } from '../subject';
-import { ratingTables, spreadStatements } from './ratings';
+import { keptStatements } from './kept';
+import { personStatements } from './person';
+import { keptInRatings, ratingTables, spreadStatements } from './ratings';
 
 /** Facts with their sources, ratings with their evidence, fit notes and observations. */
 export function seenSection(subject: Subject): AuditSection {
-  const statements: AuditStatement[] = [...facts(subject), ...relations(subject)];
+  const statements: AuditStatement[] = [
+    ...facts(subject),
+    ...relations(subject),
+    ...personStatements(subject),
+  ];
   const section: AuditSection = { id: 'seen', title: say.section.seen, statements, tables: [] };
   const { mine } = subject;
   const assessed = mine.scorecards.length + mine.fitNotes.length + mine.observations.length > 0;
@@ -19,7 +25,7 @@ export function seenSection(subject: Subject): AuditSection {
     statements.push(withheld(say.seen.ratingsBefore, 'unsigned', all));
   } else {
     section.tables.push(...ratingTables(subject));
-    statements.push(...spreadStatements(subject), ...corrections(subject));
+    statements.push(...spreadStatements(subject), ...keptInRatings(subject), ...corrections(subject));
     for (const note of mine.fitNotes) statements.push(...fitNote(subject, note));
     for (const note of mine.observations) statements.push(...observation(subject, note));
   }
@@ -104,6 +110,13 @@ function fitNote(subject: Subject, { note, at, member }: FitNote): AuditStatemen
     ...first,
     ...around(subject, note.situation, say.seen.situation, bar, seqs),
     ...around(subject, note.effect, say.seen.effect, bar, seqs),
+    ...keptStatements(
+      subject,
+      [note.behaviour, note.situation, note.effect].join('\n'),
+      note.kept,
+      say.kept.fitNote,
+      seqs,
+    ),
     said(say.seen.seenBy(sourceName(subject, note.source), note.firstHand, note.observedOn), seqs),
     ...(isCandidate(subject) ? [] : [said(say.seen.recordedBy(subject.shield.who(member)), seqs)]),
   ];
@@ -115,6 +128,7 @@ function observation(subject: Subject, { note, at, member }: Observation): Audit
   if (first[0]?.redacted) return first;
   return [
     ...first,
+    ...keptStatements(subject, note.text, note.kept, say.kept.observation, seqs),
     ...(note.criterion === undefined
       ? []
       : [said(say.seen.about(labelOf(subject, 'criteria', note.criterion)), seqs)]),

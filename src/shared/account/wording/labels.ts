@@ -4,7 +4,7 @@ import type { DispositionCode, Ground } from '../../decisions';
 import type { InquiryText } from '../../inquiries';
 import type { LetterKind } from '../../letters';
 import type { Committee, Outcome } from '../../openings';
-import type { DeclarationText } from '../../scorecards';
+import type { DeclarationText, DeclaredAt } from '../../scorecards';
 
 export const WHY_WITHHELD = {
   other: 'it mentions another candidate',
@@ -18,6 +18,7 @@ export const WHY_WITHHELD = {
   findings: 'it may name members of the panel or other candidates',
   person: 'it concerns another person',
   unsigned: 'no decision has been signed yet',
+  record: 'it is about another record as well',
   erased: 'it was erased together with everything personal about the candidate',
 } as const;
 export type Withheld = keyof typeof WHY_WITHHELD;
@@ -42,6 +43,12 @@ export const INTEREST: Record<DeclarationText['interest'], string> = {
   competes: 'competing for the same post',
   financial: 'a financial interest',
   other: 'another interest',
+};
+
+export const ASKED_AT: Record<DeclaredAt, string> = {
+  application: 'when the application came in',
+  shortlist: 'at the shortlist',
+  interview: 'before the interview',
 };
 
 export const RELATION: Record<(typeof RELATIONS)[number], string> = {

@@ -20,3 +20,10 @@ export function brief(text: string, most = 160): string {
   const cut = clean.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).replace(/[\s,;:.]+$/u, '')}…`;
 }
+
+/** A number of bytes for people: `412 bytes`, `18 kB`, `2.4 MB`; steps of 1,000. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`;
+}

@@ -19,6 +19,14 @@ export const processSentences = {
       `${name} declared ${words}.${text.trim() === '' ? '' : ` ${stop(text)}`}`,
     undeclared: (name: string) => `${name} has made no declaration of interest for this candidate.`,
     recused: (name: string) => `${name} stepped out for this candidate.`,
+    declareAgain: (times: readonly string[]) => `Members declare their interests again ${list(times)}.`,
+    askedAgain: (name: string, asked: string, on: Day) =>
+      `${name} was asked again ${asked} and said this on ${day(on)}.`,
+    before: (name: string, asked: string, on: Day, words: string, recused: boolean, text: string) =>
+      `Before that, asked ${asked}, ${name} declared ${words} on ${day(on)}${recused ? ' and stepped out' : ''}.${text.trim() === '' ? '' : ` ${stop(text)}`}`,
+    askedAgainCount: (count: number, asked: string) =>
+      `Members were asked again ${asked}: ${plural(count, 'declaration', 'declarations')}.`,
+    earlierInterestWithheld: 'Interests declared earlier withheld',
     declaredCount: (none: number, some: number, missing: number) =>
       `Declarations of interest for this application: ${spelt(none)} of no interest, ${spelt(some)} of an interest; ${missing === 0 ? 'none is missing' : `missing: ${spelt(missing)}`}.`,
     recusedCount: (count: number) =>
