@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,6 +93,53 @@ describe('candidates of an opening', () => {
     await page.getByRole('button', { name: 'Back to candidates' }).click();
     await pages.row('Noor Haddad').waitFor();
   });
+
+  it('from a file of the same kind keep its mapping', async () => {
+    const { page } = running;
+    const file = join(folder, 'second.csv');
+    writeFileSync(
+      file,
+      'Applicant;Adresse e-mail;Reçu\nIvo Marsh;ivo@example.org;2026-11-03\nLena Fogarty;lena@example.org;\n',
+    );
+    await choosesInDialogs(running, file);
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await page.getByText('Mapping as last time for this kind of file.').waitFor();
+    await page.getByRole('button', { name: 'Import 2 candidates' }).click();
+    await page.getByText('2 candidates were imported.').waitFor();
+    await page.getByRole('button', { name: 'Back to candidates' }).click();
+    await pages.row('Ivo Marsh').waitFor();
+    expect((await list()).find((row) => row.name === 'Ivo Marsh')?.email).toBe('ivo@example.org');
+  });
+
+  it('who may be on record twice are reviewed, and never merged', async () => {
+    const { page } = running;
+    await page.getByText('Two records may be one person.').waitFor();
+    await page.getByRole('button', { name: 'Review possible duplicates' }).click();
+    const pair = page.getByRole('dialog').getByRole('region', { name: 'Lena Fogarty and Lena Fogarty' });
+    await pair.getByRole('textbox', { name: 'How do you know?' }).fill('The same telephone call.');
+    await pair.getByRole('button', { name: 'Same person' }).click();
+    await page.getByText('Nothing is left to review.').waitFor();
+    await page.keyboard.press('Escape');
+    const both = (await list()).filter((row) => row.name === 'Lena Fogarty');
+    expect(both).toHaveLength(2);
+    await pages.openPerson(both[1]!.candidate);
+    await page.getByText('The same person as Lena Fogarty.').waitFor();
+    await enterPart(page, 'Archivist', 'Candidates');
+  });
+
+  it('go again when the import is undone, but for those worked on since', async () => {
+    const { page } = running;
+    const before = (await list()).length;
+    await page.getByRole('button', { name: 'Import a list' }).click();
+    await page.getByRole('button', { name: 'Undo this import' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/One candidate of 2 is taken out\. One about whom something/).waitFor();
+    await dialog.getByRole('button', { name: 'Undo import' }).click();
+    await page.getByText(/^The import of .* was undone\.$/).waitFor();
+    expect(await list()).toHaveLength(before - 1);
+    await page.getByRole('button', { name: 'Back to candidates' }).click();
+  });
 });
 
 describe('a person', () => {
@@ -115,6 +162,42 @@ describe('a person', () => {
     await withdraw.click();
     await page.getByText('Withdrawn: The CV was of somebody else.').waitFor();
     await page.getByText('4 years of archive work').waitFor();
+  });
+
+  it('keeps a file, of which a copy can be saved', async () => {
+    const { page } = running;
+    const letter = join(folder, 'reference.txt');
+    writeFileSync(letter, 'To whom it may concern');
+    await choosesInDialogs(running, letter);
+    await page.getByRole('button', { name: 'Attach a file' }).click();
+    await page.getByRole('row', { name: /reference\.txt 22 bytes/ }).waitFor();
+    await page.getByRole('button', { name: 'Attach a file' }).click();
+    await page.getByText('This very file is already kept with this candidate.').waitFor();
+    const place = join(folder, 'copies');
+    mkdirSync(place);
+    await choosesInDialogs(running, place);
+    await page.getByRole('button', { name: 'Save a copy: reference.txt' }).click();
+    await page.getByText('Saved as “reference.txt”.').waitFor();
+    expect(readFileSync(join(place, 'reference.txt'), 'utf8')).toBe('To whom it may concern');
+  });
+
+  it('is entered in the register of “do not consider”, which is lifted with a reason', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: 'Record “do not consider”' }).click();
+    const form = page.getByRole('form', { name: 'Record “do not consider”' });
+    await form.getByRole('textbox', { name: 'Reason' }).fill('Withheld a conviction when asked.');
+    await form.getByRole('textbox', { name: 'Who answers for it' }).fill('Ada Brandt');
+    await form.getByLabel('Until').fill('2099-01-31');
+    await form.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('row', { name: /Withheld a conviction.*Ada Brandt.*31 Jan 2099.*Stands/ }).waitFor();
+    await enterRoom(page, 'People');
+    await page.getByRole('tab', { name: 'Do not consider (1)' }).click();
+    await pages.row('Mara Quist').getByRole('button', { name: /^Lift/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Why is it lifted?' }).fill('It was somebody else.');
+    await dialog.getByRole('button', { name: 'Lift record' }).click();
+    await page.getByText(/^Lifted on .*: It was somebody else\.$/).waitFor();
+    expect((await ask(running, 'candidates.register', {})).map((row) => row.status)).toEqual(['lifted']);
     expect(running.pageErrors).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { StatusMark } from '../ui/StatusMark';
 import { ImportMapping } from './ImportMapping';
 import { importMessages as m } from './import-messages';
 import { ImportRows } from './ImportRows';
+import { UndoImport } from './UndoImport';
 import styles from './candidates.module.css';
 
 interface ImportListProps {
@@ -70,6 +71,15 @@ export function ImportList({ opening, onDone }: ImportListProps): ReactNode {
             </StatusMark>
           )}
         </div>
+        {(file === null || result !== null) && (
+          <UndoImport
+            opening={opening}
+            onUndone={() => {
+              setFile(null);
+              setResult(null);
+            }}
+          />
+        )}
       </div>
       {file !== null && result === null && (
         <Answer of={preview}>
@@ -77,11 +87,11 @@ export function ImportList({ opening, onDone }: ImportListProps): ReactNode {
             <>
               <Section
                 heading={intl.formatMessage(m.mapping)}
-                lead={
-                  found.preset === null
-                    ? intl.formatMessage(m.mappingLead)
-                    : `${intl.formatMessage(m.preset, { preset: found.preset })} ${intl.formatMessage(m.mappingLead)}`
-                }
+                lead={[
+                  ...(found.remembered === true ? [intl.formatMessage(m.remembered)] : []),
+                  ...(found.preset === null ? [] : [intl.formatMessage(m.preset, { preset: found.preset })]),
+                  intl.formatMessage(m.mappingLead),
+                ].join(' ')}
               >
                 <ImportMapping columns={found.columns} mapping={found.mapping} onChange={setMapping} />
               </Section>

@@ -13,6 +13,7 @@ import { VirtualTable } from '../ui/VirtualTable';
 import { AddCandidate } from './AddCandidate';
 import { applicationColumns, dispositionText } from './application-columns';
 import styles from './candidates.module.css';
+import { DuplicatesNotice } from './DuplicatesNotice';
 import { FilterBox } from './FilterBox';
 import { ImportList } from './ImportList';
 import { listMessages as m } from './messages';
@@ -65,6 +66,7 @@ export function OpeningCandidatesPage(): ReactNode {
                 <EmptyState sentence={intl.formatMessage(m.none)} />
               ) : (
                 <div className={styles['list']}>
+                  <DuplicatesNotice opening={openingId} />
                   <div className={styles['tools']}>
                     <FilterBox value={query} onChange={setQuery} />
                     <SelectedBar

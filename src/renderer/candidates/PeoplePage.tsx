@@ -1,3 +1,4 @@
+import { Tabs } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
@@ -12,9 +13,12 @@ import type { Column } from '../ui/table';
 import { VirtualTable } from '../ui/VirtualTable';
 import { relationsText } from './application-columns';
 import styles from './candidates.module.css';
+import { DuplicatesNotice } from './DuplicatesNotice';
 import { FilterBox } from './FilterBox';
 import { listMessages, peopleMessages as m } from './messages';
 import { matching, peopleOf, type PersonRow } from './people';
+import { registerMessages } from './record-messages';
+import { Register } from './Register';
 
 const columnsOf = (intl: IntlShape): readonly Column<PersonRow>[] => [
   {
@@ -63,7 +67,7 @@ const columnsOf = (intl: IntlShape): readonly Column<PersonRow>[] => [
 const rowKey = (row: PersonRow): string => row.candidate;
 
 /** Everybody on record, whatever they applied for. */
-export function PeoplePage(): ReactNode {
+function Everybody(): ReactNode {
   const intl = useIntl();
   const navigate = useNavigate();
   const rows = useCall('candidates.list', {});
@@ -75,45 +79,74 @@ export function PeoplePage(): ReactNode {
     [people, query],
   );
   return (
-    <Page heading={intl.formatMessage(pageNames.people)}>
-      <Answer of={rows}>
-        {() =>
-          people.length === 0 ? (
-            <EmptyState
-              sentence={intl.formatMessage(m.none)}
-              action={{
-                label: intl.formatMessage(m.toOpenings),
-                onAction: () => void navigate({ to: '/openings' }),
-              }}
-            />
-          ) : (
-            <div className={styles['list']}>
+    <Answer of={rows}>
+      {() =>
+        people.length === 0 ? (
+          <EmptyState
+            sentence={intl.formatMessage(m.none)}
+            action={{
+              label: intl.formatMessage(m.toOpenings),
+              onAction: () => void navigate({ to: '/openings' }),
+            }}
+          />
+        ) : (
+          <div className={styles['list']}>
+            <div className={styles['tools']}>
               <FilterBox value={query} onChange={setQuery} />
-              {shown.length === 0 ? (
-                <EmptyState
-                  sentence={intl.formatMessage(listMessages.noMatch)}
-                  action={{
-                    label: intl.formatMessage(listMessages.clearFilter),
-                    onAction: () => setQuery(''),
-                  }}
-                />
-              ) : (
-                <VirtualTable
-                  caption={intl.formatMessage(m.caption)}
-                  columns={columns}
-                  rows={shown}
-                  rowKey={rowKey}
-                  initialSort={{ column: 'name', direction: 'ascending' }}
-                  onOpen={({ candidate }) =>
-                    void navigate({ to: '/people/$candidateId', params: { candidateId: candidate } })
-                  }
-                  height="max(16rem, calc(100vh - 21rem))"
-                />
-              )}
+              <DuplicatesNotice />
             </div>
-          )
+            {shown.length === 0 ? (
+              <EmptyState
+                sentence={intl.formatMessage(listMessages.noMatch)}
+                action={{
+                  label: intl.formatMessage(listMessages.clearFilter),
+                  onAction: () => setQuery(''),
+                }}
+              />
+            ) : (
+              <VirtualTable
+                caption={intl.formatMessage(m.caption)}
+                columns={columns}
+                rows={shown}
+                rowKey={rowKey}
+                initialSort={{ column: 'name', direction: 'ascending' }}
+                onOpen={({ candidate }) =>
+                  void navigate({ to: '/people/$candidateId', params: { candidateId: candidate } })
+                }
+                height="max(16rem, calc(100vh - 21rem))"
+              />
+            )}
+          </div>
+        )
+      }
+    </Answer>
+  );
+}
+
+/** Everybody, and the register of whom somebody has recorded as not to be considered. */
+export function PeoplePage(): ReactNode {
+  const intl = useIntl();
+  const marked = useCall('candidates.register', {}).data ?? [];
+  return (
+    <Tabs defaultValue="everybody" keepMounted={false}>
+      <Page
+        heading={intl.formatMessage(pageNames.people)}
+        actions={
+          <Tabs.List aria-label={intl.formatMessage(registerMessages.tabs)}>
+            <Tabs.Tab value="everybody">{intl.formatMessage(registerMessages.everybody)}</Tabs.Tab>
+            <Tabs.Tab value="register">
+              {intl.formatMessage(registerMessages.tab, { count: marked.length })}
+            </Tabs.Tab>
+          </Tabs.List>
         }
-      </Answer>
-    </Page>
+      >
+        <Tabs.Panel value="everybody">
+          <Everybody />
+        </Tabs.Panel>
+        <Tabs.Panel value="register">
+          <Register />
+        </Tabs.Panel>
+      </Page>
+    </Tabs>
   );
 }

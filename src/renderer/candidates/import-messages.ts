@@ -27,6 +27,7 @@ export const importMessages = words({
   back: { id: 'import.back', defaultMessage: 'Back to candidates' },
   file: { id: 'import.file', defaultMessage: 'File: {name}' },
   preset: { id: 'import.preset', defaultMessage: 'Recognised as a list from {preset}.' },
+  remembered: { id: 'import.remembered', defaultMessage: 'Mapping as last time for this kind of file.' },
   mapping: { id: 'import.mapping', defaultMessage: 'Columns' },
   mappingLead: {
     id: 'import.mappingLead',

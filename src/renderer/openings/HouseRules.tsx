@@ -1,6 +1,6 @@
-import { Checkbox, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Input, Stack, Textarea } from '@mantine/core';
 import type { OpeningDetails } from '@shared/openings';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { RecordForm } from '../app/form/use-record-form';
 import type { DetailsDraft } from './details-draft';
@@ -12,10 +12,14 @@ const MOMENTS = ['shortlist', 'interview'] as const;
 /** What a law or a rule of the house asks for on the way to a decision. */
 export function HouseRules({ form }: { form: RecordForm<DetailsDraft> }): ReactNode {
   const intl = useIntl();
+  const heading = useId();
   const rule = form.value.preferenceReview ?? NO_RULE;
   return (
     <>
-      <Stack gap="xs" role="group" aria-label={intl.formatMessage(m.preference)}>
+      <Stack gap="xs" role="group" aria-labelledby={heading}>
+        <Input.Label id={heading} labelElement="div">
+          {intl.formatMessage(m.preference)}
+        </Input.Label>
         <Checkbox
           id={form.idOf('preferenceReview.required')}
           label={intl.formatMessage(m.preferenceRequired)}

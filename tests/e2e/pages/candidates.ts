@@ -13,6 +13,12 @@ export const candidatesPages = (page: Page) => ({
     await page.getByRole('button', { name: 'Move to stage' }).click();
     await page.getByRole('menuitem', { name: stage }).click();
   },
+  openPerson: async (candidate: string): Promise<void> => {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/people/${candidate}`);
+    await page.getByRole('heading', { name: 'Facts' }).waitFor();
+  },
   open: async (name: string): Promise<void> => {
     await page
       .getByRole('row', { name: new RegExp(name) })
