@@ -145,11 +145,13 @@ function leaveUnsaid(subject: Subject, told: Told | null): string[] {
   }
   const recused = mine.declarations.filter((item) => item.recused).length;
   if (recused > 0) items.push(say.unsaid.recused(recused));
-  if (mine.declarations.some((item) => item.interest !== 'none' && !item.recused))
+  if (mine.declarationHistory.some((item) => item.interest !== 'none' && !item.recused))
     items.push(say.unsaid.interests);
   if (opening.details.secrets.length > 0) items.push(say.unsaid.secrets(opening.details.secrets.length));
   if (mine.fitNotes.length + mine.observations.length > 0) items.push(say.unsaid.notes);
   if (mine.candidate.relations.length > 0) items.push(say.unsaid.relation);
+  if (mine.candidate.notConsidered.length > 0) items.push(say.unsaid.notConsidered);
+  if (subject.record.preferenceReviews.length > 0) items.push(say.unsaid.preference);
   items.push(say.unsaid.promises, say.unsaid.elsewhere);
   return items;
 }

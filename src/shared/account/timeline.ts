@@ -4,7 +4,10 @@ import { heldText } from '../openings';
 import { openedKey } from '../scorecards';
 import type { RecordState } from '../record';
 import { writtenDays } from './dates';
-import { INTEREST, RELATION, say } from './sentences';
+import { isAgain } from './sections/declarations';
+import { followedBy } from './sections/origin';
+import { judgedPairs } from './sections/person';
+import { ASKED_AT, INTEREST, RELATION, say } from './sentences';
 import { isCandidate, labelOf, subjectOf, type Subject } from './subject';
 
 type Line = WhyView['timeline'][number];
@@ -24,6 +27,7 @@ export function timeline(
   if (!subject) return [];
   const lines = [
     ...application(subject),
+    ...person(subject),
     ...assessment(subject),
     ...decision(subject),
     ...afterwards(subject),
@@ -57,6 +61,22 @@ function application(subject: Subject): Line[] {
   return lines;
 }
 
+function person(subject: Subject): Line[] {
+  const { candidate } = subject.mine;
+  const files = candidate.attachments.map((file) => {
+    const name = subject.shield.text(file.name).text ?? '';
+    return line(file.at, name === '' ? say.line.fileUnnamed : say.line.file(name), file.on);
+  });
+  const marks = candidate.notConsidered.flatMap(({ at, on, until, lifted }) => [
+    line(at, say.line.mark(until), on),
+    ...(lifted ? [line(lifted.at, say.line.lifted, lifted.on)] : []),
+  ]);
+  const judged = judgedPairs(subject).map(({ at, same }) =>
+    line(at, same ? say.line.same : say.line.distinct),
+  );
+  return [...files, ...marks, ...judged];
+}
+
 function assessment(subject: Subject): Line[] {
   const { mine, state, shield } = subject;
   const lists = state.scorecards.byApplication.get(mine.id);
@@ -87,9 +107,10 @@ function assessment(subject: Subject): Line[] {
     lines.push(line(deviation.at, say.line.deviation(title), deviation.note.on));
   }
   if (isCandidate(subject)) return lines;
-  for (const item of mine.declarations) {
+  for (const item of mine.declarationHistory) {
     const words = item.recused ? say.line.recused : say.line.declared;
-    lines.push(line(item.at, words(shield.who(item.member), INTEREST[item.interest])));
+    const asked = isAgain(item) ? say.line.asked(ASKED_AT[item.askedAt!]) : '';
+    lines.push(line(item.at, words(shield.who(item.member), INTEREST[item.interest], asked)));
   }
   return lines;
 }
@@ -112,6 +133,10 @@ function decision(subject: Subject): Line[] {
     if (item.reopened)
       lines.push(line(item.reopened.at, say.line.reopened(shield.who(item.reopened.member))));
   }
+  for (const review of record.preferenceReviews)
+    lines.push(line(review.at, say.line.preference(shield.who(review.member)), review.on));
+  const next = followedBy(subject);
+  if (next) lines.push(line(next.at, say.line.readvertised));
   if (opening.outcomeAt) lines.push(line(opening.outcomeAt, say.line.outcome(opening.outcome)));
   if (isCandidate(subject)) return lines;
   for (const vote of record.votes) lines.push(line(vote.at, say.line.vote(shield.who(vote.member))));

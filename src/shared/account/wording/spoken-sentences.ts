@@ -87,6 +87,10 @@ export const spokenSentences = {
       'Fit notes and observations in their raw wording, above all what is hearsay. Give the ground, in the words of the letter.',
     relation:
       'The candidate’s relation to the organisation. It was recorded for openness and is not a ground.',
+    notConsidered:
+      'The record that the candidate is not to be considered, and its reason. Whoever asks for it gets it in writing.',
+    preference:
+      'How a preference set by a rule was considered. It may touch what the law protects; answer in writing.',
     complaint:
       'The decision itself, while a complaint or formal request is open. Every word on it should be written and kept.',
     reopened: 'What the correction may bring. Nothing about it is signed.',

@@ -1,8 +1,10 @@
 /** One line for each thing that happened. */
 import type { DispositionCode } from '../../decisions';
+import type { Day } from '../../kernel';
 import type { InquiryText } from '../../inquiries';
 import type { LetterKind } from '../../letters';
 import type { Outcome } from '../../openings';
+import { writtenDay as day } from '../dates';
 import { OUTCOME, SENT_BY, checkTopic, DISPOSITION, LETTER, INQUIRY } from './labels';
 import { quote, capital } from './phrases';
 
@@ -15,8 +17,20 @@ export const timelineSentences = {
     factWithdrawn: (held: string) => `A fact was withdrawn: ${held}.`,
     factErased: 'A fact was recorded.',
     relation: (words: string) => `A relation was recorded: the candidate ${words}.`,
-    declared: (name: string, words: string) => `${capital(name)} declared ${words}.`,
-    recused: (name: string, words: string) => `${capital(name)} declared ${words} and stepped out.`,
+    declared: (name: string, words: string, asked: string) => `${capital(name)} declared ${words}${asked}.`,
+    recused: (name: string, words: string, asked: string) =>
+      `${capital(name)} declared ${words}${asked} and stepped out.`,
+    asked: (words: string) => ` when asked again ${words}`,
+    file: (name: string) => `A file was added: ${quote(name)}.`,
+    fileUnnamed: 'A file was added.',
+    mark: (until: Day | null) =>
+      `It was recorded that the candidate is not to be considered${until === null ? '' : ` until ${day(until)}`}.`,
+    lifted: 'The record that the candidate is not to be considered was lifted.',
+    same: 'This record and another one were taken to be the same person.',
+    distinct: 'This record and another one were taken to be two people.',
+    preference: (name: string) =>
+      `${capital(name)} recorded how the preference set by a rule was considered.`,
+    readvertised: 'The post was advertised again.',
     scored: (name: string, stage: string) => `${capital(name)} submitted a scorecard for ${quote(stage)}.`,
     corrected: (name: string, stage: string) =>
       `${capital(name)} corrected the scorecard for ${quote(stage)}.`,
