@@ -8,6 +8,7 @@ import { BdiText } from '../ui/BdiText';
 import { WrittenDate } from '../ui/dates';
 import { Section } from '../ui/Section';
 import styles from './CandidatePane.module.css';
+import { AgreementSection } from './AgreementSection';
 import { DissentForm } from './DissentForm';
 import { committeeRoles, decisionsMessages } from './messages';
 import { PreferenceSection } from './PreferenceSection';
@@ -84,6 +85,7 @@ export function CommitteePane({ opening, view }: { opening: Opening; view: Decis
         ))}
         {acting !== null && onCommittee && <DissentForm key={acting} opening={opening} acting={acting} />}
       </Section>
+      <AgreementSection agreement={view.agreement} />
       <PreferenceSection opening={opening} view={view} acting={onCommittee ? acting : null} />
       {view.decisions.length > 0 && (
         <Section heading={say(decisionsMessages.signedDecisions)} level={3}>
