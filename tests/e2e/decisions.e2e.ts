@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decidePage } from './pages/decisions';
-import { score, scoresPage, smallOpening } from './pages/scorecards';
+import { ask, score, scoresPage, smallOpening } from './pages/scorecards';
 import { launchApp, type RunningApp } from './support/launch';
 
 let running: RunningApp;
@@ -61,6 +61,8 @@ describe('deciding', () => {
     expect(await decide.matrix.getByRole('row', { name: /Lena Fogarty.*4\.00/ }).isVisible()).toBe(true);
     await decide.count('Everybody’s scores');
     await page.getByText('The order of candidates stays the same.').waitFor({ state: 'hidden' });
+    const stranger = ask(page, 'decisions.view', { opening: 'archivist', without: 'nobody' });
+    await expect(stranger).rejects.toThrow('member-unknown');
   });
 
   it('keeps the height of the findings that was chosen with the arrow keys', async () => {
@@ -79,6 +81,14 @@ describe('deciding', () => {
     const decide = decidePage(page);
     await decide.disposition('Not appointed');
     await decide.addReason('Sorting', 'In the task the box was left half sorted.');
+    const rationale = page.getByRole('textbox', { name: /^Rationale/ });
+    await page.getByRole('button', { name: 'Add a reason' }).waitFor({ state: 'hidden' });
+    await rationale.focus();
+    const [box, foot] = await Promise.all([
+      rationale.boundingBox(),
+      page.locator('[data-foot]').boundingBox(),
+    ]);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(foot!.y);
     await decide.record();
     const finding = decide.findings.getByText('Nothing on record supports the reason');
     await finding.waitFor();

@@ -4,6 +4,7 @@ import { currentCriteria, type Opening } from '@shared/openings';
 import { useMemo, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { useIntl } from 'react-intl';
 import { useCall } from '../app/client';
+import { RefusalNotice } from '../app/RefusalNotice';
 import { BdiText } from '../ui/BdiText';
 import { StatusMark } from '../ui/StatusMark';
 import { CompareBar } from './CompareBar';
@@ -30,14 +31,15 @@ export function Compare({ opening, view, current, onChoose, selected, onSelect }
     'decisions.view',
     { opening: opening.ref, ...(without === null ? {} : { without }) },
     { enabled: without !== null },
-  ).data;
-  const counted = without !== null && other?.without?.member === without ? other : view;
+  );
+  const counted = without !== null && other.data?.without?.member === without ? other.data : view;
   return (
     <Tabs defaultValue="matrix" keepMounted={false}>
       <CompareBar leavable={view.leavable} without={without} onWithout={setWithout} />
       <p role="status" className={styles['effect']}>
         {counted.without !== null && <BdiText>{counted.without.text}</BdiText>}
       </p>
+      {without !== null && <RefusalNotice refusal={other.error?.refusal ?? null} />}
       {view.hiddenScorecards > 0 && (
         <StatusMark status="info" wrap>
           {intl.formatMessage(decisionsMessages.hiddenScorecards, { hidden: view.hiddenScorecards })}

@@ -125,10 +125,10 @@ export function DispositionForm({ opening, row, evidence, draft }: DispositionFo
       <RefusalNotice refusal={dispose.refusal} />
       {changed && (
         <Group gap="xs" className={styles['foot']} data-foot>
-          <Button type="submit" size="xs" variant="filled" loading={dispose.pending}>
+          <Button type="submit" size="xs" px="xs" variant="filled" loading={dispose.pending}>
             {intl.formatMessage(decisionsMessages.record)}
           </Button>
-          <Button size="xs" onClick={discard}>
+          <Button size="xs" px="xs" onClick={discard}>
             {intl.formatMessage(decisionsMessages.discard)}
           </Button>
           <span className={styles['small']}>{intl.formatMessage(decisionsMessages.notRecorded)}</span>
