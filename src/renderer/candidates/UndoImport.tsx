@@ -32,8 +32,8 @@ export function UndoImport({ opening, onUndone }: UndoImportProps): ReactNode {
     onUndone();
   };
   return (
-    <div className={styles['acts']} role="status">
-      <span className={styles['soft']}>
+    <div className={styles['acts']}>
+      <span className={styles['soft']} role="status">
         {intl.formatMessage(last.undone ? m.undone : m.last, { on, added })}
       </span>
       {!last.undone && (
