@@ -5,7 +5,7 @@ import type { Finding } from '@shared/checks/finding';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, openingBuilder, rating } from '../support/opening-builder';
-import { decidedOpening, optionsFor } from './example';
+import { attach, decidedOpening, optionsFor } from './example';
 import { planted } from './planted';
 
 const findingOf = (markers: readonly string[]): Finding => ({
@@ -78,6 +78,7 @@ describe('nothing of anybody else', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ways), fc.string({ maxLength: 20 }), ([, write], around) => {
         const sentence = `${around} ${write(person)} ${around}`;
+        const kept = [{ words: 'Said so twice', why: sentence }];
         const builder = openingBuilder()
           .candidate('mara', { fullName: 'Mara Quist', stages: ['interview'] })
           .do('candidates.add', {
@@ -95,6 +96,37 @@ describe('nothing of anybody else', () => {
             { teaching: 2, reference: 3 },
             { evidence: { teaching: sentence, reference: 'Named two sources.' } },
           )
+          .do('scorecards.record-fit-note', {
+            application: 'app-mara',
+            member: 'idris',
+            note: {
+              against: { kind: 'condition', ref: 'evenings' },
+              behaviour: 'Asked for a second person',
+              source: 'Front desk',
+              observedOn: '2026-06-01',
+              kept,
+            },
+          })
+          .do('candidates.record-not-considered', {
+            candidate: 'mara',
+            id: 'mark-1',
+            owner: 'Front desk',
+            reason: sentence,
+          })
+          .do('candidates.lift-not-considered', { candidate: 'mara', mark: 'mark-1', reason: sentence })
+          .do('openings.change', {
+            opening: 'ref-librarian',
+            details: {
+              title: 'Reference librarian',
+              preferenceReview: { required: true, rule: sentence },
+            },
+          })
+          .do('decisions.review-preference', {
+            opening: 'ref-librarian',
+            member: 'idris',
+            text: sentence,
+            considered: [{ application: 'app-mara', text: sentence }],
+          })
           .do('scorecards.record-observation', {
             application: 'app-mara',
             member: 'idris',
@@ -114,13 +146,26 @@ describe('nothing of anybody else', () => {
           )
           .dispose('other', 'appointed', [{ ground: { kind: 'criterion', ref: 'teaching' } }])
           .do('decisions.sign', { opening: 'ref-librarian', member: 'idris' });
+        attach(builder, 'mara', sentence);
         const result = buildAudit(builder.state, 'app-mara', optionsFor(builder));
         expect(result.ok).toBe(true);
         if (!result.ok) return;
         expect(JSON.stringify(result.value)).not.toContain(write(person));
         expect(result.value.answer.text).toContain('[withheld: it mentions another candidate]');
         expect(JSON.stringify(result.value)).toContain('Named two sources.');
-        expect(JSON.stringify(result.value)).toContain('Observation withheld');
+        for (const bar of [
+          'Observation withheld',
+          'Words kept on purpose withheld',
+          'Name of a file withheld',
+          'Reason for not considering withheld',
+          'Reason for lifting it withheld',
+          'Wording of the rule withheld',
+          'Words of the review about this application withheld',
+        ]) {
+          expect(JSON.stringify(result.value)).toContain(`"text":"${bar}"`);
+        }
+        const lines = JSON.stringify(timeline(builder.state, 'app-mara', 'candidate'));
+        expect(lines).not.toContain(write(person));
       }),
       { numRuns: 60 },
     );

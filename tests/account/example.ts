@@ -244,6 +244,31 @@ export function issue(
   });
 }
 
+/** Keeps a file with a candidate, as the engine would append it. */
+export function attach(
+  builder: OpeningBuilder,
+  candidate: string,
+  name: string,
+  size = 48_200,
+): OpeningBuilder {
+  const attachment = `file-${builder.entries.length}`;
+  append(builder, {
+    type: 'attachment-added',
+    data: {
+      candidate,
+      attachment,
+      document: `doc-${attachment}`,
+      mediaType: 'application/pdf',
+      size,
+      sha256: 'b'.repeat(64),
+      on: '2026-05-20',
+    },
+    subjects: [candidate],
+    personal: { ref: attachment, name },
+  });
+  return builder;
+}
+
 /** Appends an event that no command makes (letters are issued by the engine). */
 export function append(builder: OpeningBuilder, event: OpeningBuilder['entries'][number]['event']): void {
   const before = builder.entries.at(-1)!;

@@ -1,6 +1,6 @@
 /** An opening in which everything about others is a word found nowhere else. */
 import { openingBuilder, rating, type OpeningBuilder } from '../support/opening-builder';
-import { append, issue } from './example';
+import { append, attach, issue } from './example';
 
 /** Unlikely words, each different, so that one found anywhere says which field it came from. */
 const marker = (() => {
@@ -30,6 +30,8 @@ export function planted(noise: readonly string[], others: number, signed: boolea
       details: {
         title: 'Reference librarian',
         secrets: [plant('secret'), `${plant('secret')} ${plant('secret')}`],
+        preferenceReview: { required: true, rule: 'Those who served come first among equals.' },
+        declareAgain: ['interview'],
       },
     })
     .candidate('mara', { fullName: 'Mara Quist', stages: ['interview'] })
@@ -40,6 +42,8 @@ export function planted(noise: readonly string[], others: number, signed: boolea
       { ground: { kind: 'criterion', ref: 'teaching' }, evidence: [rating('mara', 'idris', 'teaching')] },
     ]);
   const mine = 'app-mara';
+  const kept = () => [{ words: plant('kept').slice(0, 250), why: plant('why') }];
+  const considered: { application: string; text: string }[] = [];
   for (let index = 0; index < others; index += 1) {
     const id = `other-${index}`;
     const application = `app-${id}`;
@@ -82,6 +86,11 @@ export function planted(noise: readonly string[], others: number, signed: boolea
         member: 'idris',
         declaration: { interest: 'knows', text: plant('interest') },
       })
+      .do('scorecards.declare-interest', {
+        application,
+        member: 'idris',
+        declaration: { interest: 'friend', text: plant('interest'), askedAt: 'interview' },
+      })
       .declare(id, 'tomas')
       .score(
         id,
@@ -102,7 +111,7 @@ export function planted(noise: readonly string[], others: number, signed: boolea
         corrects: `card-${id}-tomas-interview`,
         reason: plant('correction'),
         ratings: [
-          { criterion: 'teaching', points: 5, evidence: plant('evidence') },
+          { criterion: 'teaching', points: 5, evidence: plant('evidence'), kept: kept() },
           { criterion: 'reference', points: 5, evidence: plant('evidence') },
         ],
       })
@@ -117,12 +126,18 @@ export function planted(noise: readonly string[], others: number, signed: boolea
           effect: plant('effect'),
           source: plant('who').slice(0, 250),
           observedOn: '2026-06-01',
+          kept: kept(),
         },
       })
       .do('scorecards.record-observation', {
         application,
         member: 'tomas',
-        note: { text: plant('observed'), source: plant('who').slice(0, 250), observedOn: '2026-06-01' },
+        note: {
+          text: plant('observed'),
+          source: plant('who').slice(0, 250),
+          observedOn: '2026-06-01',
+          kept: kept(),
+        },
       })
       .do('scorecards.record-deviation', {
         id: `dev-${id}`,
@@ -147,6 +162,7 @@ export function planted(noise: readonly string[], others: number, signed: boolea
               ground: { kind: 'other', ref: plant('ground').slice(0, 250) },
               text: plant('reason'),
               evidence: [rating(id, 'idris', 'teaching')],
+              kept: kept(),
             },
           ],
         },
@@ -170,6 +186,27 @@ export function planted(noise: readonly string[], others: number, signed: boolea
       })
       .do('inquiries.answer', { inquiry: `inquiry-${id}`, question: 0, answer: plant('answer') })
       .do('inquiries.close', { inquiry: `inquiry-${id}`, note: plant('closing') });
+    builder
+      .do('candidates.record-not-considered', {
+        candidate: id,
+        id: `mark-${id}`,
+        ref: plant('markref').replaceAll(' ', '-').slice(0, 60),
+        member: 'tomas',
+        owner: plant('owner').slice(0, 250),
+        reason: plant('excluded'),
+        until: '2027-06-01',
+      })
+      .do('candidates.lift-not-considered', {
+        candidate: id,
+        mark: `mark-${id}`,
+        reason: plant('lifted'),
+      });
+    attach(builder, id, plant('file').slice(0, 250));
+    // Whether they are taken for the candidate or not, what they wrote under that name stays theirs.
+    if (index % 2 === 0)
+      builder.do('candidates.link-duplicate', { candidate: 'mara', other: id, reason: plant('same') });
+    else builder.do('candidates.mark-distinct', { candidate: id, other: 'mara', reason: plant('distinct') });
+    considered.push({ application, text: plant('considered') });
     append(builder, {
       type: 'finding-justified',
       data: {
@@ -185,11 +222,19 @@ export function planted(noise: readonly string[], others: number, signed: boolea
       personal: { text: plant('justified') },
     });
   }
+  builder
+    .do('decisions.review-preference', { opening, member: 'idris', text: plant('review'), considered })
+    .do('openings.copy', { from: opening, ref: 'copy', title: plant('title').slice(0, 250) });
   if (signed) {
     builder.do('decisions.sign', { opening, member: 'idris', rationale: plant('rationale') });
     issue(builder, 'mara', [{ claim: 'criterion-gap', criterion: 'teaching' }]);
     for (let index = 0; index < others; index += 1)
       issue(builder, `other-${index}`, [], [plant('paragraph')]);
+    builder.do('openings.readvertise', {
+      opening,
+      title: plant('title').slice(0, 250),
+      reason: plant('outcome'),
+    });
   }
   return { builder, markers };
 }
