@@ -244,6 +244,19 @@ describe('after an erasure', () => {
   });
 });
 
+it('rests on entries that exist, in order, in every part and for everybody', () => {
+  const given = [fullOpening(), fullOpening(false), fullOpening().erase('mara')];
+  for (const builder of given) {
+    for (const audience of ['committee', 'counsel', 'candidate'] as const) {
+      const { sections } = made(builder, { audience });
+      for (const { seqs } of sections.flatMap((section) => section.statements)) {
+        expect(seqs).toEqual([...new Set(seqs)].sort((x, y) => x - y));
+        for (const seq of seqs) expect(builder.entries[seq - 1]?.seq).toBe(seq);
+      }
+    }
+  }
+});
+
 describe('an opening advertised again', () => {
   const builder = decidedOpening()
     .do('openings.readvertise', { opening: 'ref-librarian', ref: 'second', title: 'Librarian, second call' })
