@@ -17,6 +17,7 @@ import { compareMessages } from './compare-messages';
 import { brackets } from './matrix';
 import styles from './Matrix.module.css';
 import { MatrixLine } from './MatrixLine';
+import { MatrixRows } from './MatrixRows';
 import { decisionsMessages } from './messages';
 
 interface MatrixProps {
@@ -35,6 +36,7 @@ export function Matrix(props: MatrixProps): ReactNode {
   const { rows, criteria, band, current, onChoose, selected, onSelect } = props;
   const intl = useIntl();
   const body = useRef<HTMLDivElement>(null);
+  const reach = useRef<((at: number) => void) | null>(null);
   const places = useMemo(() => brackets(rows), [rows]);
   const open = rows.filter(({ withdrawn }) => !withdrawn).map(({ application }) => application);
   const entry = rows.some(({ application }) => application === current) ? current : rows[0]?.application;
@@ -47,7 +49,12 @@ export function Matrix(props: MatrixProps): ReactNode {
       const next = rows[to];
       if (next === undefined) return;
       onChoose(next.application);
-      body.current?.querySelectorAll<HTMLElement>('button[data-row]')[to]?.focus();
+      const focus = (): void =>
+        body.current?.querySelector<HTMLElement>(`[aria-rowindex="${to + 2}"] button[data-row]`)?.focus();
+      if (reach.current === null) return focus();
+      reach.current(to);
+      // The row is drawn once the pane has scrolled to it.
+      requestAnimationFrame(() => requestAnimationFrame(focus));
     },
     [rows, onChoose],
   );
@@ -116,24 +123,31 @@ export function Matrix(props: MatrixProps): ReactNode {
               </div>
             </div>
           </div>
-          <div role="rowgroup" className={styles['body']} ref={body}>
-            {rows.map((row, at) => (
-              <MatrixLine
-                key={row.application}
-                at={at}
-                row={row}
-                bracket={places[at]!}
-                newStage={rows[at - 1]?.stage !== row.stage && !row.withdrawn}
-                criteria={criteria}
-                current={row.application === current}
-                entry={row.application === entry}
-                selected={selected.has(row.application)}
-                onToggle={onSelect === null ? null : toggle}
-                onChoose={onChoose}
-                onMove={move}
-              />
-            ))}
-          </div>
+          <MatrixRows
+            count={rows.length}
+            keyOf={(at) => rows[at]!.application}
+            body={body}
+            reach={reach}
+            renderRow={(at) => {
+              const row = rows[at]!;
+              return (
+                <MatrixLine
+                  key={row.application}
+                  at={at}
+                  row={row}
+                  bracket={places[at]!}
+                  newStage={rows[at - 1]?.stage !== row.stage && !row.withdrawn}
+                  criteria={criteria}
+                  current={row.application === current}
+                  entry={row.application === entry}
+                  selected={selected.has(row.application)}
+                  onToggle={onSelect === null ? null : toggle}
+                  onChoose={onChoose}
+                  onMove={move}
+                />
+              );
+            }}
+          />
         </div>
       </div>
     </>
