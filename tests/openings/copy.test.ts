@@ -81,3 +81,12 @@ describe('advertising an opening again (situation 30)', () => {
     });
   });
 });
+
+it('keeps the timetable of an opening, and does not copy its days', () => {
+  const opening = openingBuilder();
+  const timetable = [{ what: 'Interviews', on: '2026-10-14' }];
+  opening.do('openings.change', { opening: OPENING, details: { title: 'Reference librarian', timetable } });
+  opening.do('openings.copy', { from: OPENING, ref: 'second', title: 'Second librarian' });
+  expect(opening.record().opening.details.timetable).toEqual(timetable);
+  expect(opening.state.openings.openings.get('second')!.details.timetable).toBeUndefined();
+});

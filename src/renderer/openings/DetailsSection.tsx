@@ -14,6 +14,7 @@ import { jurisdictionChoices } from './jurisdictions';
 import { HouseRules } from './HouseRules';
 import { detailsMessages as m } from './messages';
 import type { SetupPartProps } from './setup-part';
+import { TimetableField } from './TimetableField';
 
 export function DetailsSection({ opening, onDirty }: SetupPartProps): ReactNode {
   const intl = useIntl();
@@ -95,6 +96,12 @@ export function DetailsSection({ opening, onDirty }: SetupPartProps): ReactNode 
           {...list('announced')}
           help={intl.formatMessage(m.announcedHelp)}
           addLabel={intl.formatMessage(m.addAnnounced)}
+        />
+        <TimetableField
+          value={form.value.timetable}
+          onChange={(timetable) => form.set({ timetable })}
+          idOf={form.idOf}
+          fault={form.fault}
         />
         <TextList
           {...list('secrets')}

@@ -9,6 +9,7 @@ export interface DetailsDraft {
   posts: number | string;
   advert: string;
   announced: string[];
+  timetable: { what: string; on: string }[];
   advertisedOn: string;
   closesOn: string;
   secrets: string[];
@@ -25,6 +26,7 @@ export const EMPTY_DETAILS: DetailsDraft = {
   posts: 1,
   advert: '',
   announced: [],
+  timetable: [],
   advertisedOn: '',
   closesOn: '',
   secrets: [],
@@ -32,6 +34,7 @@ export const EMPTY_DETAILS: DetailsDraft = {
 
 export const detailsDraft = (details: OpeningDetails): DetailsDraft => ({
   ...details,
+  timetable: details.timetable ?? [],
   advertisedOn: details.advertisedOn ?? '',
   closesOn: details.closesOn ?? '',
 });
@@ -43,6 +46,7 @@ const day = (text: string): string | undefined => (text === '' ? undefined : tex
 export const detailsInput = (draft: DetailsDraft): unknown => ({
   ...draft,
   announced: written(draft.announced),
+  timetable: draft.timetable.filter(({ what, on }) => what.trim() !== '' || on !== ''),
   secrets: written(draft.secrets),
   advertisedOn: day(draft.advertisedOn),
   closesOn: day(draft.closesOn),

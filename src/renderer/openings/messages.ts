@@ -54,6 +54,15 @@ export const detailsMessages = words({
     defaultMessage: 'Tasks and conditions as candidates were told them. Deviations are compared with these.',
   },
   addAnnounced: { id: 'details.addAnnounced', defaultMessage: 'Add a condition or task' },
+  timetable: { id: 'details.timetable', defaultMessage: 'Timetable' },
+  timetableHelp: {
+    id: 'details.timetableHelp',
+    defaultMessage: 'Days of the procedure: interviews, tasks, the decision.',
+  },
+  timetableWhat: { id: 'details.timetableWhat', defaultMessage: 'What, {number}' },
+  timetableOn: { id: 'details.timetableOn', defaultMessage: 'Day, {number}' },
+  timetableRemove: { id: 'details.timetableRemove', defaultMessage: 'Remove day {number}' },
+  addDay: { id: 'details.addDay', defaultMessage: 'Add a day' },
   secrets: { id: 'details.secrets', defaultMessage: 'Confidential matters' },
   secretsHelp: {
     id: 'details.secretsHelp',

@@ -48,7 +48,7 @@ function copied(
   links: { copyOf: string; readvertises?: string },
   context: CommandContext,
 ): Result<OpeningsEvent[]> {
-  const { advertisedOn: _advertised, closesOn: _closes, ...details } = from.details;
+  const { advertisedOn: _advertised, closesOn: _closes, timetable: _timetable, ...details } = from.details;
   const ref = input.ref ?? context.newId();
   const created = createOpening(
     state,

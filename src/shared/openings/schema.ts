@@ -128,6 +128,11 @@ export const openingDetailsSchema = z.strictObject({
   advert: longText,
   /** Conditions and tasks as announced to candidates. */
   announced: z.array(textField).max(40).default([]),
+  /** Days of the procedure as planned or announced: interviews, tasks, the decision. */
+  timetable: z
+    .array(z.strictObject({ what: lineField, on: dayField }))
+    .max(20)
+    .optional(),
   advertisedOn: dayField.optional(),
   closesOn: dayField.optional(),
   /** Confidential matters: never in a letter or a candidate's view. */

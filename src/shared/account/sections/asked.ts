@@ -61,9 +61,10 @@ export function askedSection(subject: Subject): AuditSection {
       });
     }
   }
-  const { announced, secrets } = opening.details;
+  const { announced, secrets, timetable = [] } = opening.details;
   const at = [opening.changedAt.seq];
   for (const text of announced) statements.push(said(say.asked.announced(text), at));
+  for (const { what, on } of timetable) statements.push(said(say.asked.timetable(what, on), at));
   statements.push(...preferenceRule(subject), ...originStatements(subject));
   if (isCandidate(subject)) {
     if (secrets.length > 0) statements.push(withheld(say.asked.secrets(secrets.length), 'secrets', at));

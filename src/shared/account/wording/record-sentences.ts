@@ -87,6 +87,7 @@ export const recordSentences = {
     qualification: (label: string, requirement: string) =>
       `Minimum qualification ${quote(label)}: ${stop(requirement)}`,
     condition: (label: string, text: string) => `Working condition ${quote(label)}: ${stop(text)}`,
+    timetable: (what: string, on: Day) => `Timetable: ${what}, ${day(on)}.`,
     announced: (text: string) => `Announced to everybody: ${stop(text)}`,
     criteria: 'Scored criteria',
     criteriaColumns: ['Criterion', 'Weight', 'Scale', 'What was asked'],
