@@ -52,9 +52,8 @@ export function TimetableField({ value, onChange, idOf, fault }: TimetableFieldP
         </div>
       ))}
       <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconPlus size={16} aria-hidden />}
+        size="xs"
+        leftSection={<IconPlus size={14} aria-hidden />}
         onClick={() => onChange([...value, { what: '', on: '' }])}
       >
         {intl.formatMessage(m.addDay)}
