@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, scoresPage, smallOpening } from './pages/scorecards';
+import { scoresPage, smallOpening } from './pages/scorecards';
 import { launchApp, type RunningApp } from './support/launch';
 
 let folder: string;
@@ -35,13 +35,10 @@ it('loses nothing of a scorecard that was being written when the app was killed'
 
   running = await launchApp({ userData: join(folder, 'data') });
   const { page } = running;
-  const [log] = await ask(page, 'shell.recentLogs', {});
-  await expect
-    .poll(async () => {
-      const opened = await ask(page, 'custody.open', { file: log!.fileToken, recoveryCode }).catch(String);
-      return typeof opened === 'string' ? opened : 'open';
-    })
-    .toBe('open');
+  await page.getByRole('button', { name: /\.grounds$/ }).click();
+  await page.getByLabel('Recovery code').fill(recoveryCode);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor();
   const again = scoresPage(page);
   await again.open('archivist');
   await again.actAs('Ada Brandt');
