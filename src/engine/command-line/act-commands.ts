@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import * as z from 'zod';
 import { letterText, letterQueue } from '@shared/correspondence';
+import { namedFindings } from '@shared/decisions';
 import { AUDIENCES } from '@shared/audit';
 import { ok, recordReference, refuse, textField } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
@@ -42,16 +43,11 @@ export const sign: Command = (invocation) =>
         );
       const refs = new Map(record.applications.map((item) => [item.application.ref, item.id]));
       for (const item of parsed.data) {
-        const wanted = item.applications
-          .map((ref) => refs.get(ref) ?? ref)
-          .sort()
-          .join();
-        const matching = desk
-          .findingsOf(unwrap(desk).state, opening.value)
-          .filter(
-            (finding) => finding.check === item.check && [...finding.applications].sort().join() === wanted,
-          )
-          .filter((finding) => item.about === undefined || finding.about === item.about);
+        const applications = item.applications.map((ref) => refs.get(ref) ?? ref);
+        const matching = namedFindings(desk.findingsOf(unwrap(desk).state, opening.value), {
+          ...item,
+          applications,
+        });
         if (matching.length === 0)
           return refuse(
             'not-found',

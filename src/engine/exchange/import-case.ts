@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attachFile } from '@shared/candidates';
+import { namedFindings } from '@shared/decisions';
 import { caseSteps, type CaseStep, type KnownRefs } from '@shared/exchange';
 import { ok, refuse, type Entry, type NewDocument, type Result } from '@shared/kernel';
 import {
@@ -57,13 +58,7 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
       case 'command':
         return decide(step.command);
       case 'justify': {
-        const wanted = [...step.applications].sort().join();
-        const matching = desk
-          .findingsOf(state, step.opening)
-          .filter(
-            (finding) => finding.check === step.check && [...finding.applications].sort().join() === wanted,
-          )
-          .filter((finding) => step.about === undefined || finding.about === step.about);
+        const matching = namedFindings(desk.findingsOf(state, step.opening), step);
         if (matching.length === 0) {
           return refuse(
             'not-found',

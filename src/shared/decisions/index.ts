@@ -3,6 +3,7 @@ export * from './decide';
 export * from './events';
 export * from './evolve';
 export * from './review-preference';
+export * from './named-findings';
 export * from './schema';
 export * from './state';
 export * from './tally';
