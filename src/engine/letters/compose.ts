@@ -96,6 +96,11 @@ export function composeLetter(
     language,
     templateVersion: version,
     disposition: app.disposition.at.seq,
+    approved: { ...words.value },
+    edited: false,
+    email: '',
+    supersedes: null,
+    inquiry: null,
     model: modelOf(words.value, { contact, organisation, signatory, set, options }),
     claims: given ? [...fixed.value, ...told.value.claims] : fixed.value,
     grounds: given ? told.value.grounds : [],
@@ -135,6 +140,12 @@ function fixedClaims(says: readonly Claim['claim'][], app: ApplicationRecord): R
         claims.push({ claim, until });
         break;
       }
+      case 'strength':
+      case 'development':
+      case 'on-file-until':
+      case 'spoke':
+      case 'replaces':
+        return refuse('invalid', 'claim-without-record', `The claim “${claim}” has nothing on record here.`);
       default:
         claims.push({ claim });
     }

@@ -1,13 +1,15 @@
 import { letterQueue } from '@shared/correspondence';
 import { ok, refuse } from '@shared/kernel';
-import { writeNewFile } from '../exchange';
 import type { RoomHandlers } from '../handler';
-import { letterFileName } from './file-name';
 import { gatheredOpening } from './gathered';
 import { issueLetters, type Jobs } from './issue';
+import { outHandlers } from './out-handlers';
 import { previewLetter } from './preview';
+import { spellHandlers } from './spell-handlers';
+import { templateHandlers } from './template-handlers';
 
 const jobs: Jobs = new Map();
+const notYet = () => refuse('unavailable', 'not-built', 'This is not built yet.');
 
 export const lettersHandlers: RoomHandlers<'letters'> = {
   'letters.queue': ({ opening }, desk) => {
@@ -15,39 +17,26 @@ export const lettersHandlers: RoomHandlers<'letters'> = {
     if (!record.ok) return record;
     const gathered = gatheredOpening(record.value.state, opening);
     return gathered
-      ? ok(letterQueue(gathered.record, desk.context().today))
+      ? ok(letterQueue(gathered.record, desk.context().today, desk.context().now))
       : refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
   },
   'letters.preview': ({ application }, desk) => previewLetter(desk, application),
-  'letters.issue': (input, desk, envelope) => issueLetters(desk, input, jobs, envelope),
+  'letters.issue': (input, desk, envelope) =>
+    issueLetters(
+      desk,
+      { ...input, applications: input.letters.map((item) => item.application) },
+      jobs,
+      envelope,
+    ),
   'letters.cancel': ({ jobId }) => {
     const job = jobs.get(jobId);
     if (job) job.cancelled = true;
     return ok({ cancelled: job !== undefined });
   },
-  'letters.save-pdf': ({ letter: id, folder }, desk) => {
-    const record = desk.record();
-    if (!record.ok) return record;
-    const letter = record.value.state.letters.letters.get(id);
-    if (!letter) return refuse('not-found', 'letter-unknown', 'There is no such letter on record.');
-    const archived = record.value.log.document(letter.document);
-    if (!letter.model)
-      return refuse('not-found', 'letter-erased', 'This letter was erased together with the candidate.');
-    if (!archived) {
-      return refuse(
-        'not-found',
-        'letter-not-archived',
-        'The PDF of this letter is not in this file: the letter was brought in from a case file.',
-      );
-    }
-    const name = record.value.state.candidates.candidates.get(letter.candidate)?.contact?.fullName ?? '';
-    const written = writeNewFile(folder, letterFileName(letter.model, name), archived.bytes);
-    return written.ok ? ok({ fileName: written.value }) : written;
-  },
-  'letters.templates': (_input, desk) => {
-    const record = desk.record();
-    if (!record.ok) return record;
-    const sets = [...record.value.state.letters.sets.values()].flatMap((versions) => versions.at(-1) ?? []);
-    return ok(sets.map(({ version, set }) => ({ version, set })));
-  },
+  'letters.show': notYet,
+  'letters.check': notYet,
+  'letters.justify': notYet,
+  ...outHandlers,
+  ...templateHandlers,
+  ...spellHandlers,
 };

@@ -27,7 +27,20 @@ export function previewLetter(desk: Desk, applicationId: string): Result<LetterP
     const drawn = desk.services.typesetter.letterSvg(model);
     if (!drawn.ok) return drawn;
     const claims = claimsInWords(of, record, application);
-    return ok({ pages: drawn.value.pages, text: letterText(model), claims, ...rest });
+    return ok({
+      pages: drawn.value.pages,
+      text: letterText(model),
+      claims,
+      language: model.language,
+      templateVersion: 1,
+      disposition: 0,
+      words: null,
+      approved: null,
+      changes: [],
+      sameCase: [],
+      feedback: null,
+      ...rest,
+    });
   };
   const inForce = letterInForce(application);
   const draft = inForce ? null : draftFor(desk, applicationId);

@@ -1,4 +1,4 @@
-import { ok } from '@shared/kernel';
+import { ok, refuse } from '@shared/kernel';
 import type { RoomHandlers } from '../handler';
 
 export const settingsHandlers: RoomHandlers<'settings'> = {
@@ -8,4 +8,9 @@ export const settingsHandlers: RoomHandlers<'settings'> = {
     const { organisation, members } = record.value.state.settings;
     return ok({ organisation, members: [...members.values()] });
   },
+  'settings.picture': ({ sha256 }, desk) => {
+    const record = desk.record();
+    return record.ok ? ok(record.value.state.settings.pictures.get(sha256) ?? null) : record;
+  },
+  'settings.read-picture': () => refuse('unavailable', 'not-built', 'This is not built yet.'),
 };

@@ -41,6 +41,7 @@ export function RecordInquiry({ shown, today, onRecorded, onDiscard }: RecordInq
     channel: 'email' as InquiryText['channel'],
     asker: 'candidate' as InquiryText['asker'],
     askerName: '',
+    askerAddress: [],
     authority: '',
     text: '',
     questions: '',

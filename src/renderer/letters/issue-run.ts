@@ -62,7 +62,10 @@ export async function startIssue(
   const answer = await call('letters.issue', {
     opening,
     jobId,
-    applications: letters.map((letter) => letter.application),
+    letters: letters.map(({ application, supersedes }) => ({
+      application,
+      ...(supersedes === null ? {} : { supersedes }),
+    })),
     ...(folder === null ? {} : { folder: folder.fileToken }),
   });
   stop?.();

@@ -103,6 +103,21 @@ export const claimNames: Partial<Record<string, MessageDescriptor>> = words<Clai
   'was-interviewed': { id: 'templates.c.interviewed', defaultMessage: 'the candidate was interviewed' },
   'reserve-until': { id: 'templates.c.reserve', defaultMessage: 'a reserve place is held until a day' },
   appointed: { id: 'templates.c.appointed', defaultMessage: 'the candidate is appointed' },
+  'close-second': { id: 'templates.c.close', defaultMessage: 'the application came close' },
+  'all-interviewed-qualified': {
+    id: 'templates.c.allQualified',
+    defaultMessage: 'everybody who was interviewed met the minimum qualifications',
+  },
+  'on-file-until': { id: 'templates.c.onFile', defaultMessage: 'the application is kept until a day' },
+  'apply-again': { id: 'templates.c.applyAgain', defaultMessage: 'a new application is welcome' },
+  reconsidered: { id: 'templates.c.reconsidered', defaultMessage: 'the application was looked at again' },
+  withdrawn: { id: 'templates.c.withdrawn', defaultMessage: 'the application was withdrawn' },
+  'decision-made': { id: 'templates.c.decided', defaultMessage: 'a decision was made' },
+  'decision-pending': { id: 'templates.c.pending', defaultMessage: 'no decision has been made yet' },
+  spoke: { id: 'templates.c.spoke', defaultMessage: 'somebody spoke with the candidate' },
+  strength: { id: 'templates.c.strength', defaultMessage: 'what was seen is a strength' },
+  development: { id: 'templates.c.development', defaultMessage: 'there is room to develop' },
+  replaces: { id: 'templates.c.replaces', defaultMessage: 'it takes the place of an earlier letter' },
 });
 
 export const groundNames: Record<Statement['ground'], MessageDescriptor> = words({
@@ -112,6 +127,8 @@ export const groundNames: Record<Statement['ground'], MessageDescriptor> = words
   'not-among-strongest': { id: 'templates.g.strongest', defaultMessage: 'Not among those taken further' },
   'position-cancelled': { id: 'templates.g.cancelled', defaultMessage: 'Position cancelled' },
   'position-unfilled': { id: 'templates.g.unfilled', defaultMessage: 'Position not filled' },
+  strength: { id: 'templates.g.strength', defaultMessage: 'Strength' },
+  development: { id: 'templates.g.development', defaultMessage: 'Point to develop' },
 });
 
 /** What is shown at the right: one letter, or all sentences. */

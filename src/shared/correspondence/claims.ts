@@ -7,6 +7,7 @@ import { concerns, meets, type Outcome } from '../openings';
 import type { ApplicationRecord, OpeningRecord } from '../record';
 import type { Ground } from '../decisions';
 import { writtenDay } from './day';
+import { bandOfCriterion } from './feedback';
 import { spokenGround, yardstickOf } from './grounds';
 import { metInPerson } from './letter-kind';
 
@@ -81,6 +82,51 @@ export function claimFault(claim: Claim, record: OpeningRecord, app: Application
         ? 'The recorded reserve place has no date.'
         : `The recorded reserve place is until ${writtenDay(reserveUntil, 'en-GB')}.`;
     }
+    case 'on-file-until':
+    case 'apply-again': {
+      const wanted = claim.claim === 'apply-again' ? 'apply-again' : 'on-file';
+      const kept = app.matters.promises.filter((item) => item.promise === wanted && item.settled === null);
+      if (claim.claim === 'apply-again')
+        return kept.length > 0 || app.disposition?.code === 'reserve'
+          ? null
+          : 'No invitation to apply again, with a day to be reminded on, is recorded.';
+      return kept.some((item) => item.until === claim.until)
+        ? null
+        : 'No promise to keep the application until that day is recorded.';
+    }
+    case 'close-second':
+      return app.disposition?.code === 'reserve' ? null : 'This candidate is not on the reserve list.';
+    case 'all-interviewed-qualified': {
+      const below = record.applications.find(
+        (item) =>
+          metInPerson(record, item) &&
+          item.disposition?.grounds.some((ground) => ground.kind === 'qualification'),
+      );
+      return below === undefined
+        ? null
+        : 'Somebody who was interviewed is recorded as not meeting a minimum qualification.';
+    }
+    case 'reconsidered':
+      return app.inquiries.some((inquiry) => inquiry.assessment !== null)
+        ? null
+        : 'No second assessment of this application is recorded.';
+    case 'withdrawn':
+      return app.application.withdrawn ? null : 'No withdrawal is recorded for this application.';
+    case 'decision-made':
+      return record.status === 'signed' ? null : 'The decision is not signed.';
+    case 'decision-pending':
+      return record.status === 'signed' ? 'The decision is signed.' : null;
+    case 'spoke':
+      return app.matters.conversations.some((item) => item.on === claim.on)
+        ? null
+        : 'No conversation with this candidate on that day is recorded.';
+    case 'strength':
+    case 'development':
+      return feedbackFault(claim.criterion, claim.claim, record, app);
+    case 'replaces':
+      return app.letters.some((letter) => letter.reference === claim.reference)
+        ? null
+        : 'There is no letter with this reference for this application.';
     case 'appointed':
       if (app.disposition?.code !== 'appointed') return 'This candidate is not recorded as appointed.';
       return endedWithoutAppointment(outcome) ? onRecord : null;
@@ -117,6 +163,30 @@ export function claimClause(claim: Claim, record: OpeningRecord): string {
       return 'the candidate was interviewed';
     case 'reserve-until':
       return `a reserve place is held until ${writtenDay(claim.until, 'en-GB')}`;
+    case 'on-file-until':
+      return `the application is kept until ${writtenDay(claim.until, 'en-GB')}`;
+    case 'apply-again':
+      return 'a new application is welcome';
+    case 'close-second':
+      return 'the application came close';
+    case 'all-interviewed-qualified':
+      return 'everybody who was interviewed met the minimum qualifications';
+    case 'reconsidered':
+      return 'the application was looked at again';
+    case 'withdrawn':
+      return 'the application was withdrawn';
+    case 'decision-made':
+      return 'a decision was made';
+    case 'decision-pending':
+      return 'no decision has been made yet';
+    case 'spoke':
+      return `somebody spoke with the candidate on ${writtenDay(claim.on, 'en-GB')}`;
+    case 'strength':
+      return `what was seen of “${label('criteria', claim.criterion)}” is a strength`;
+    case 'development':
+      return `there is room to develop in “${label('criteria', claim.criterion)}”`;
+    case 'replaces':
+      return `it takes the place of the letter ${claim.reference}`;
     case 'appointed':
       return 'the candidate is appointed';
   }
@@ -150,4 +220,24 @@ function criterionFault(ref: string, record: OpeningRecord, app: ApplicationReco
     .map((rating) => rating.points);
   const top = points.length > 0 && points.every((point) => point >= known.criterion.scale);
   return top ? `Every rating of “${known.criterion.label}” is at the top of its scale.` : null;
+}
+
+/** A strength is at or above what the post needs; a development point is below the top of the scale. */
+function feedbackFault(
+  ref: string,
+  as: 'strength' | 'development',
+  record: OpeningRecord,
+  app: ApplicationRecord,
+): string | null {
+  const known = spokenGround(yardstickOf(record, app), { kind: 'criterion', ref });
+  if (known?.statement !== 'criterion') return 'This opening has no such criterion.';
+  const seen = bandOfCriterion(known.criterion, app);
+  if (seen === null) return `Nobody has rated “${known.criterion.label}” with evidence.`;
+  if (as === 'strength')
+    return seen.band === 'below'
+      ? `What was seen of “${known.criterion.label}” is below what the post needs.`
+      : null;
+  return seen.mean >= known.criterion.scale
+    ? `Every rating of “${known.criterion.label}” is at the top of its scale.`
+    : null;
 }

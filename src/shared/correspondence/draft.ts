@@ -1,6 +1,6 @@
 import type { Ground } from '../decisions';
 import type { Day } from '../kernel';
-import type { Claim, LetterKind, LetterModel } from '../letters';
+import type { Claim, LetterKind, LetterModel, LetterWording } from '../letters';
 import type { LintFinding } from '../lint';
 import type { ApplicationRecord, OpeningRecord } from '../record';
 
@@ -11,9 +11,17 @@ export interface LetterDraft {
   /** Language of the set it was written from. */
   language: string;
   templateVersion: number;
-  /** Seq of the disposition that the letter tells. */
+  /** Seq of the disposition that the letter tells; 0 for a letter that tells none. */
   disposition: number;
   model: LetterModel;
+  /** The words as approved; they differ from the model's where somebody has rewritten them. */
+  approved: LetterWording;
+  edited: boolean;
+  /** Covering text for an e-mail, filled in; empty where the template has none. */
+  email: string;
+  /** Letter that this one takes the place of, and inquiry that it answers. */
+  supersedes: string | null;
+  inquiry: string | null;
   claims: Claim[];
   /** The grounds it gives, with the approved sentence of each. */
   grounds: { ground: Ground; text: string }[];

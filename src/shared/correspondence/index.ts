@@ -2,6 +2,7 @@ export * from './check-letter';
 export * from './claims';
 export { addDays, writtenDay } from './day';
 export * from './draft';
+export * from './feedback';
 export * from './grounds';
 export * from './letter-kind';
 export * from './queue';

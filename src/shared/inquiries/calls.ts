@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { answers, dayField, defineCommand, defineQuery, idField, optionalText, textField } from '../kernel';
-import { inquirySchema } from './schema';
+import { assessmentSchema, inquirySchema } from './schema';
 import type { Inquiry } from './state';
 
 export interface InquiryRow extends Inquiry {
@@ -28,6 +28,8 @@ export const inquiriesCalls = [
       declined: z.boolean().default(false),
     }),
   ),
+  /** Judges new information. Refused for another kind of inquiry. */
+  defineCommand('inquiries.assess', z.strictObject({ inquiry: idField, assessment: assessmentSchema })),
   defineCommand(
     'inquiries.close',
     z.strictObject({

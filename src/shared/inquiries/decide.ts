@@ -1,7 +1,7 @@
 import { withApplication, withCandidate, type CandidatesState } from '../candidates';
 import { ok, refuse, type CommandContext, type Day, type Result } from '../kernel';
 import type { InquiriesEvent } from './events';
-import type { InquiryText } from './schema';
+import type { Assessment, InquiryText } from './schema';
 import type { InquiriesState, Inquiry } from './state';
 
 interface State {
@@ -51,6 +51,32 @@ export function answerQuestion(
         data: placeOf(inquiry),
         subjects: [inquiry.candidate],
         personal: { answer },
+      },
+    ]);
+  });
+}
+
+/** Holds new information against the recorded reason. Appended: what was assessed before stays readable. */
+export function assessInquiry(
+  state: State,
+  input: { inquiry: string; assessment: Assessment },
+  { today }: CommandContext,
+): Result<InquiriesEvent[]> {
+  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
+    if (inquiry.kind !== 'new-information') {
+      return refuse(
+        'refused',
+        'not-new-information',
+        'Only an inquiry that brings new information is assessed. Record it as one first.',
+      );
+    }
+    const { classification, wouldChange, why, assessedBy } = input.assessment;
+    return ok([
+      {
+        type: 'inquiry-assessed',
+        data: { ...placeOf(inquiry), classification, wouldChange, on: today },
+        subjects: [inquiry.candidate],
+        personal: { why, assessedBy },
       },
     ]);
   });

@@ -12,9 +12,13 @@ export function evolveInquiries(state: InquiriesState, event: Recorded<Inquiries
       ref: event.personal?.ref ?? id,
       text: event.personal?.inquiry ?? null,
       answers: [],
+      assessment: null,
       closed: null,
       at,
     });
+    const list = state.byApplication.get(data.application) ?? [];
+    list.push(id);
+    state.byApplication.set(data.application, list);
     return;
   }
   const inquiry = state.inquiries.get(event.data.inquiry);
@@ -29,6 +33,19 @@ export function evolveInquiries(state: InquiriesState, event: Recorded<Inquiries
         ];
       }
       return;
+    case 'inquiry-assessed': {
+      const { classification, wouldChange, on } = event.data;
+      const assessedBy = event.personal?.assessedBy ?? '';
+      inquiry.assessment = {
+        classification,
+        wouldChange,
+        assessedBy,
+        why: event.personal?.why ?? '',
+        on,
+        at,
+      };
+      return;
+    }
     case 'inquiry-closed':
       inquiry.closed = {
         on: event.data.on,

@@ -21,6 +21,8 @@ export const inquirySchema = z.strictObject({
   /** Who asks. Somebody other than the candidate is told nothing without authority on record. */
   asker: z.enum(['candidate', 'third-party', 'agency', 'authority']),
   askerName: optionalLine,
+  /** Where a reply to somebody else than the candidate goes. */
+  askerAddress: z.array(z.string().max(120)).max(8).default([]),
   authority: optionalText,
   text: longText,
   questions: z.array(textField).max(40).default([]),
@@ -33,4 +35,16 @@ export const answerSchema = z.strictObject({
   answer: textField,
   declined: z.boolean().default(false),
 });
+/** How new information stands to the decision (docs/inquiries.md). */
+export const CLASSIFICATIONS = ['overlooked', 'held-then', 'gained-later', 'beside-the-reason'] as const;
+export const assessmentSchema = z.strictObject({
+  classification: z.enum(CLASSIFICATIONS),
+  /** Whether the outcome would change if it is true. */
+  wouldChange: z.boolean(),
+  why: textField,
+  /** Member who assessed it; somebody else than who decided. */
+  assessedBy: idField,
+});
+export type Assessment = z.output<typeof assessmentSchema>;
+
 export const inquiryPlace = { inquiry: idField, opening: idField, application: idField, candidate: idField };

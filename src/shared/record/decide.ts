@@ -31,6 +31,8 @@ export function decideRecord(
       return settings.setOrganisation(command.input);
     case 'settings.set-member':
       return settings.setMember(command.input);
+    case 'settings.add-picture':
+      return settings.addPicture(state.settings, command.input);
     case 'openings.create':
       return openings.createOpening(state.openings, command.input, context);
     case 'openings.copy':
@@ -103,10 +105,28 @@ export function decideRecord(
       return letters.markSent(state.letters, command.input);
     case 'letters.mark-received':
       return letters.markReceived(state.letters, command.input);
+    case 'letters.mark-handed-out':
+      return letters.markHandedOut(state.letters, command.input, context);
+    case 'letters.withdraw': {
+      const undoHours = state.settings.organisation?.policy.undoHours ?? settings.DEFAULT_UNDO_HOURS;
+      return letters.withdrawLetter(state.letters, undoHours, command.input, context);
+    }
+    case 'letters.reword':
+      return letters.reword(state, command.input);
+    case 'letters.choose-feedback':
+      return letters.chooseFeedback(state, command.input);
+    case 'letters.record-promise':
+      return letters.recordPromise(state, command.input, context);
+    case 'letters.settle-promise':
+      return letters.settlePromise(state, command.input, context);
+    case 'letters.record-conversation':
+      return letters.recordConversation(state, command.input, context);
     case 'letters.adopt-templates':
       return letters.adoptTemplates(state.letters, command.input);
     case 'inquiries.receive':
       return inquiries.receiveInquiry(state, command.input, context);
+    case 'inquiries.assess':
+      return inquiries.assessInquiry(state, command.input, context);
     case 'inquiries.answer':
       return inquiries.answerQuestion(state, command.input);
     case 'inquiries.close':

@@ -10,7 +10,8 @@ import {
   type PreferenceReview,
   type Vote,
 } from '../decisions';
-import { lettersOf, type Letter } from '../letters';
+import type { Inquiry } from '../inquiries';
+import { lettersOf, noMatters, type Letter, type LetterMatters } from '../letters';
 import { currentCriteria, type CriteriaVersion, type Opening, type Stage } from '../openings';
 import {
   standingScorecards,
@@ -45,7 +46,12 @@ export interface ApplicationRecord {
   declarationHistory: Declaration[];
   deviations: Deviation[];
   disposition: Disposition | null;
+  /** In the order of issue; letters that were taken back are left out. */
   letters: Letter[];
+  /** Rewritten words, justifications, promises and conversations around them. */
+  matters: LetterMatters;
+  /** In order of arrival. */
+  inquiries: Inquiry[];
 }
 
 /** One opening as the checks, the letters and the audit see it. */
@@ -125,5 +131,9 @@ function gatherApplication(
     deviations: deviations.filter((deviation) => deviation.affected.includes(id)),
     disposition: state.decisions.dispositions.get(id) ?? null,
     letters: lettersOf(state.letters, id),
+    matters: state.letters.matters.get(id) ?? noMatters(),
+    inquiries: (state.inquiries.byApplication.get(id) ?? []).map((key) =>
+      state.inquiries.inquiries.get(key)!,
+    ),
   };
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { answers, defineCommand, defineQuery } from '../kernel';
-import { memberSchema, organisationSchema, type Member, type Organisation } from './schema';
+import { answers, defineCommand, defineQuery, fileField } from '../kernel';
+import {
+  memberSchema,
+  organisationSchema,
+  pictureSchema,
+  type Member,
+  type Organisation,
+  type Picture,
+} from './schema';
 
 export const settingsCalls = [
   defineQuery(
@@ -8,6 +15,11 @@ export const settingsCalls = [
     z.strictObject({}),
     answers<{ organisation: Organisation | null; members: Member[] }>(),
   ),
+  /** Reads a picture from a chosen file and checks that it can be printed; nothing is recorded. */
+  defineQuery('settings.read-picture', z.strictObject({ file: fileField }), answers<Picture>()),
+  defineQuery('settings.picture', z.strictObject({ sha256: z.string().max(64) }), answers<Picture | null>()),
+  /** Adds a picture that the letterhead or a signatory can then name. */
+  defineCommand('settings.add-picture', pictureSchema),
   defineCommand('settings.set-organisation', organisationSchema),
   /** Adds a member or changes the one with this ref. */
   defineCommand('settings.set-member', memberSchema),

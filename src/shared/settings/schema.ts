@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { idField, lineField, optionalLine } from '../kernel';
-import { LAYOUTS } from '../letters';
+import { LAYOUTS, offsetSchema } from '../letters';
 
 export const LANGUAGES = ['en-GB', 'en-US', 'de', 'fr', 'es', 'nl'] as const;
+
+export const DEFAULT_UNDO_HOURS = 24;
 
 export const policySchema = z.strictObject({
   /** How much a letter of rejection says. */
@@ -11,7 +13,20 @@ export const policySchema = z.strictObject({
   holdingDays: z.int().min(0).max(60).default(0),
   /** Whole days after signing by which letters are due. */
   letterDueDays: z.int().min(1).max(365).default(14),
+  /** Hours in which an issued letter that has not left the app can be taken back. */
+  undoHours: z.int().min(0).max(336).default(DEFAULT_UNDO_HOURS),
+  /** Whole days after arrival by which an application is acknowledged; 0: no acknowledgements. */
+  acknowledgeDays: z.int().min(0).max(60).default(0),
 });
+
+const pictureField = z.string().regex(/^[0-9a-f]{64}$/);
+/** A logo or a signature, as it is printed. */
+export const pictureSchema = z.strictObject({
+  sha256: pictureField,
+  mediaType: z.enum(['image/png', 'image/jpeg', 'image/svg+xml']),
+  base64: z.base64().max(700_000),
+});
+export type Picture = z.output<typeof pictureSchema>;
 
 export const organisationSchema = z.strictObject({
   name: lineField,
@@ -25,10 +40,16 @@ export const organisationSchema = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i)
     .default('#1f3a5f'),
   layout: z.enum(LAYOUTS).default('uk-dl'),
-  signatory: z.strictObject({ name: optionalLine, role: optionalLine }).default({ name: '', role: '' }),
+  /** Picture of the letterhead: SHA-256 (hex) of one added before; absent for none. */
+  logo: pictureField.optional(),
+  signatory: z
+    .strictObject({ name: optionalLine, role: optionalLine, signature: pictureField.optional() })
+    .default({ name: '', role: '' }),
+  /** What this printer is off by. */
+  printerOffset: offsetSchema.optional(),
   /** Whom a candidate may ask, as it reads in a letter. */
   contact: optionalLine,
-  policy: policySchema.default({ feedback: 'outcome-and-criteria', holdingDays: 0, letterDueDays: 14 }),
+  policy: policySchema.prefault({}),
 });
 export type Organisation = z.output<typeof organisationSchema>;
 

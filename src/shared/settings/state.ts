@@ -1,12 +1,18 @@
 import type { Provenance } from '../kernel';
-import type { Member, Organisation } from './schema';
+import type { Member, Organisation, Picture } from './schema';
 
 export interface SettingsState {
   organisation: (Organisation & { at: Provenance }) | null;
   members: Map<string, Member & { at: Provenance }>;
+  /** By SHA-256 (hex). */
+  pictures: Map<string, Picture>;
 }
 
-export const emptySettings = (): SettingsState => ({ organisation: null, members: new Map() });
+export const emptySettings = (): SettingsState => ({
+  organisation: null,
+  members: new Map(),
+  pictures: new Map(),
+});
 
 /** A member's name for people; the ref where the member is unknown. */
 export const memberName = (state: SettingsState, ref: string): string =>

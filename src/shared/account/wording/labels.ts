@@ -87,6 +87,7 @@ export const DISPOSITION: Record<DispositionCode, string> = {
 };
 
 export const LETTER: Record<LetterKind, string> = {
+  acknowledgement: 'acknowledgement of the application',
   'not-shortlisted-minimum': 'not shortlisted, a minimum qualification not shown',
   'not-shortlisted-strongest': 'not shortlisted, not among the strongest applications',
   'after-interview': 'outcome after the interview',
@@ -94,7 +95,18 @@ export const LETTER: Record<LetterKind, string> = {
   'runner-up': 'outcome with a place on the reserve list',
   'position-unfilled': 'the post was not filled',
   'position-cancelled': 'the post was cancelled',
+  're-advertised': 'the post is advertised again',
+  'internal-candidate': 'outcome for an internal candidate',
+  withdrawn: 'acknowledgement of a withdrawal',
   appointed: 'appointment',
+  'decision-notice': 'notice whether a decision was made',
+  correction: 'correction of an earlier letter',
+  feedback: 'feedback on request',
+  'new-information-corrected': 'reply to new information, outcome corrected',
+  'new-information-confirmed': 'reply to new information, outcome confirmed',
+  'challenge-answer': 'answer to a challenge',
+  'third-party-refusal': 'refusal to a third party',
+  'contact-closed': 'close of a correspondence',
 };
 
 export const SENT_BY: Record<string, string> = {

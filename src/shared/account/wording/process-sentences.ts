@@ -153,6 +153,18 @@ export const processSentences = {
     'criterion-gap': (label: string) => `that more was needed on the criterion ${quote(label)}`,
     'condition-gap': (label: string) => `that more was needed for the working condition ${quote(label)}`,
     'reserve-until': (until: Day) => `that a reserve place holds until ${day(until)}`,
+    'on-file-until': (until: Day) => `that the application is kept until ${day(until)}`,
+    'apply-again': 'that a new application is welcome',
+    'close-second': 'that the application came close',
+    'all-interviewed-qualified': 'that everybody interviewed met the minimum qualifications',
+    reconsidered: 'that the application was looked at again',
+    withdrawn: 'that the application was withdrawn',
+    'decision-made': 'that a decision was made',
+    'decision-pending': 'that no decision has been made yet',
+    spoke: (on: Day) => `that somebody spoke with the candidate on ${day(on)}`,
+    strength: (label: string) => `that what was seen of ${quote(label)} is a strength`,
+    development: (label: string) => `that there is room to develop in ${quote(label)}`,
+    replaces: (reference: string) => `that it replaces the letter ${reference}`,
   } satisfies Record<Claim['claim'], string | ((value: string) => string)>,
 
   contacts: {
