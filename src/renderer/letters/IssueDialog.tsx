@@ -41,7 +41,7 @@ export function IssueDialog({ opened, opening, rows, onClose, onStart }: IssueDi
   const start = (): void => {
     onClose();
     onStart();
-    const letters = rows.map(({ application, name }) => ({ application, name }));
+    const letters = rows.map(({ application, name, supersedes }) => ({ application, name, supersedes }));
     void startIssue(opening, letters, toFolder ? folder : null);
   };
   return (

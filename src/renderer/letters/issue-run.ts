@@ -8,7 +8,7 @@ import { createStore, useStore } from '../app/store';
 /** A batch that runs, or has run, for one opening. It goes on while somebody looks at another page. */
 export interface IssueRun {
   jobId: string;
-  letters: readonly { application: string; name: string }[];
+  letters: readonly { application: string; name: string; supersedes: string | null }[];
   folder: ChosenFile | null;
   /** How many are behind; the next one is being worked on. */
   done: number;
