@@ -133,9 +133,16 @@ export function issued(
     document: 'document-1',
     sha256: 'a'.repeat(64),
     reference: draft.model.reference,
+    supersedes: draft.supersedes,
+    supersededBy: null,
+    inquiry: draft.inquiry,
+    edited: draft.edited,
     model: draft.model,
+    email: draft.email,
     sent: null,
     received: null,
+    handedOut: [],
+    withdrawn: null,
     at,
   });
   return record;

@@ -10,7 +10,7 @@ describe('the kind of letter owed, by disposition, stage and outcome', () => {
     ['rejected', ['interview'], [MINIMUM], 'filled', 'after-interview'],
     ['rejected', ['interview', 'final'], [GAP], 'filled-internally', 'after-final'],
     ['rejected', ['interview'], [GAP], 'unfilled', 'position-unfilled'],
-    ['rejected', [], [MINIMUM], 're-advertised', 'position-unfilled'],
+    ['rejected', [], [MINIMUM], 're-advertised', 're-advertised'],
     ['rejected', [], [MINIMUM], 'cancelled', 'position-cancelled'],
     ['reserve', ['interview', 'final'], [], 'filled', 'runner-up'],
     ['reserve', ['interview'], [], 'unfilled', 'runner-up'],
@@ -26,9 +26,9 @@ describe('the kind of letter owed, by disposition, stage and outcome', () => {
     expect(kindOf(outcome(builder, result), 'mara')).toBe(kind);
   });
 
-  it('owes nothing to somebody undecided or withdrawn', () => {
+  it('owes nothing to somebody undecided, and thanks to somebody who withdrew', () => {
     expect(kindOf(letterCase().candidate('mara'), 'mara')).toBeNull();
-    expect(kindOf(decidedCase().withdraw('bo'), 'bo')).toBeNull();
+    expect(kindOf(decidedCase().withdraw('bo'), 'bo')).toBe('withdrawn');
   });
 
   it('does not take applying for an interview where interview is the first stage', () => {

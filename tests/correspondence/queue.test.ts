@@ -48,14 +48,14 @@ describe('who is owed which letter', () => {
     expect(erased.blockedBy).toContain('erased');
   });
 
-  it('leaves out people in the running and people who withdrew', () => {
+  it('leaves out people in the running, and thanks those who withdrew', () => {
     const builder = letterCase()
       .candidate('mara')
       .candidate('ada')
       .candidate('bo')
       .dispose('mara', 'advanced')
       .dispose('ada', 'rejected', [GAP]);
-    expect(statuses(builder.withdraw('ada').record())).toEqual([]);
+    expect(statuses(builder.withdraw('ada').record())).toEqual([['Ada Quist', 'withdrawn', 'ready', '']]);
   });
 
   it('shows what was issued and sent, and owes a new letter when the disposition changes', () => {

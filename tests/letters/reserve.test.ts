@@ -35,7 +35,13 @@ it('does not tell a runner-up that the level was not reached', () => {
     const letters = emptyLetters();
     for (const set of templateSets)
       letters.sets.set(set.language, [
-        { version: 1, set, at: { seq: 1, recordedAt: '2026-06-01T09:00:00.000Z' } },
+        {
+          version: 1,
+          set,
+          origin: 'shipped',
+          note: '',
+          at: { seq: 1, recordedAt: '2026-06-01T09:00:00.000Z' },
+        },
       ]);
     const record = opening.record();
     const draft = composeLetter(record, record.byId.get('app-mara')!, letters, {

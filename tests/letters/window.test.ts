@@ -14,10 +14,16 @@ const row = (application: string, changes: Partial<QueueRow> = {}): QueueRow => 
   candidate: `p-${application}`,
   name: 'Mara Quist',
   kind: 'after-interview',
+  occasion: 'decision',
   stageLabel: 'Interview',
   dueOn: '2026-11-23',
+  dueBecause: 'Letters are due within 14 days of the signature.',
   status: 'ready',
   blockedBy: '',
+  advice: '',
+  edited: false,
+  supersedes: null,
+  undoUntil: null,
   letter: null,
   ...changes,
 });
@@ -72,7 +78,11 @@ describe('the queue in groups', () => {
 describe('a batch as rows', () => {
   const run = (changes: Partial<IssueRun>): IssueRun => ({
     jobId: 'j',
-    letters: ['a', 'b', 'c', 'd'].map((application) => ({ application, name: 'Mara Quist' })),
+    letters: ['a', 'b', 'c', 'd'].map((application) => ({
+      application,
+      name: 'Mara Quist',
+      supersedes: null,
+    })),
     folder: null,
     done: 0,
     failed: new Map(),
