@@ -39,6 +39,7 @@ const BESIDE: Record<Layer, readonly string[]> = {
     'checks',
     'correspondence',
     'exchange',
+    'jurisdictions',
     'lint',
     'record',
     'shell',

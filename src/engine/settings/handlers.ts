@@ -1,3 +1,4 @@
+import { applied, RULES, rulesFor } from '@shared/jurisdictions';
 import { ok, refuse } from '@shared/kernel';
 import type { RoomHandlers } from '../handler';
 
@@ -7,6 +8,16 @@ export const settingsHandlers: RoomHandlers<'settings'> = {
     if (!record.ok) return record;
     const { organisation, members } = record.value.state.settings;
     return ok({ organisation, members: [...members.values()] });
+  },
+  'settings.rules': ({ jurisdiction }, desk) => {
+    const record = desk.record();
+    if (!record.ok) return record;
+    const { rules } = record.value.state.settings;
+    return ok(
+      jurisdiction === undefined
+        ? RULES.map((rule) => applied(rule, rules.get(rule.id)))
+        : rulesFor(jurisdiction, rules),
+    );
   },
   'settings.picture': ({ sha256 }, desk) => {
     const record = desk.record();

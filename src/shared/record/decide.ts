@@ -31,6 +31,8 @@ export function decideRecord(
       return settings.setOrganisation(command.input);
     case 'settings.set-member':
       return settings.setMember(command.input);
+    case 'settings.change-rule':
+      return settings.changeRule(command.input);
     case 'settings.add-picture':
       return settings.addPicture(state.settings, command.input);
     case 'openings.create':

@@ -12,6 +12,7 @@ import {
 } from '../decisions';
 import type { Inquiry } from '../inquiries';
 import { lettersOf, noMatters, type Letter, type LetterMatters } from '../letters';
+import { rulesFor, type Rule } from '../jurisdictions';
 import { currentCriteria, type CriteriaVersion, type Opening, type Stage } from '../openings';
 import {
   standingScorecards,
@@ -59,6 +60,8 @@ export interface OpeningRecord {
   opening: Opening;
   criteria: CriteriaVersion | null;
   organisation: Organisation | null;
+  /** Legal facts of the opening's place, as the organisation uses them. */
+  rules: Rule[];
   members: ReadonlyMap<string, Member>;
   /** In order of arrival. */
   applications: ApplicationRecord[];
@@ -89,6 +92,7 @@ export function gatherOpening(state: RecordState, ref: string): OpeningRecord | 
     opening,
     criteria,
     organisation: state.settings.organisation,
+    rules: rulesFor(opening.details.jurisdiction, state.settings.rules),
     members: state.settings.members,
     applications,
     byId: new Map(applications.map((item) => [item.id, item])),

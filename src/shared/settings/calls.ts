@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ruleChangeSchema, type Rule } from '../jurisdictions';
 import { answers, defineCommand, defineQuery, fileField } from '../kernel';
 import {
   memberSchema,
@@ -20,6 +21,13 @@ export const settingsCalls = [
   defineQuery('settings.picture', z.strictObject({ sha256: z.string().max(64) }), answers<Picture | null>()),
   /** Adds a picture that the letterhead or a signatory can then name. */
   defineCommand('settings.add-picture', pictureSchema),
+  /** Legal facts as the organisation uses them: of one place, or all of them. */
+  defineQuery(
+    'settings.rules',
+    z.strictObject({ jurisdiction: z.string().max(12).optional() }),
+    answers<Rule[]>(),
+  ),
+  defineCommand('settings.change-rule', ruleChangeSchema),
   defineCommand('settings.set-organisation', organisationSchema),
   /** Adds a member or changes the one with this ref. */
   defineCommand('settings.set-member', memberSchema),

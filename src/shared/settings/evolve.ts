@@ -7,6 +7,9 @@ export function evolveSettings(state: SettingsState, event: Recorded<SettingsEve
     case 'organisation-set':
       state.organisation = { ...event.data, at: provenance(event) };
       return;
+    case 'rule-changed':
+      state.rules.set(event.data.id, { ...event.data, at: provenance(event) });
+      return;
     case 'picture-added':
       state.pictures.set(event.data.sha256, event.data);
       return;

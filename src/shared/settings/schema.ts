@@ -15,6 +15,8 @@ export const policySchema = z.strictObject({
   letterDueDays: z.int().min(1).max(365).default(14),
   /** Hours in which an issued letter that has not left the app can be taken back. */
   undoHours: z.int().min(0).max(336).default(DEFAULT_UNDO_HOURS),
+  /** Whole days after a question by which it is answered, where no rule of the place asks for less. */
+  inquiryDays: z.int().min(1).max(365).default(14),
   /** Whole days after arrival by which an application is acknowledged; 0: no acknowledgements. */
   acknowledgeDays: z.int().min(0).max(60).default(0),
 });

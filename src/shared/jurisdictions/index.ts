@@ -1,0 +1,4 @@
+export * from './lookup';
+export * from './period';
+export * from './rules';
+export * from './schema';
