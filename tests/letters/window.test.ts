@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { QueueRow } from '@shared/letters';
-import type { IssueRun } from '@renderer/letters/issue-run';
-import { actedOn, groupOf, groupQueue } from '@renderer/letters/queue-groups';
-import { runRows } from '@renderer/letters/run-rows';
+import type { IssueRun } from '@renderer/letters/issue/issue-run';
+import { actedOn, groupOf, groupQueue } from '@renderer/letters/queue/queue-groups';
+import { runRows } from '@renderer/letters/issue/run-rows';
 import { templatePieces } from '@renderer/letters/template-pieces';
 import { testNames, variableNames } from '@renderer/letters/template-words';
 

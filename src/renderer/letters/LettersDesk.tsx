@@ -6,15 +6,15 @@ import { useCall } from '../app/client';
 import { useNow } from '../ui/clock';
 import { Page } from '../ui/Page';
 import { SplitView } from '../ui/SplitView';
-import { IssueDialog } from './IssueDialog';
-import { LetterAside } from './LetterAside';
-import { LetterQueue } from './LetterQueue';
-import type { Choose } from './LetterRow';
-import { LetterSheet } from './LetterSheet';
+import { IssueDialog } from './issue/IssueDialog';
+import { LetterAside } from './page/LetterAside';
+import { LetterQueue } from './queue/LetterQueue';
+import type { Choose } from './queue/LetterRow';
+import { LetterSheet } from './page/LetterSheet';
 import { lettersMessages as m } from './messages';
 import { NotSigned } from './NotSigned';
-import { actedOn, groupQueue } from './queue-groups';
-import { SentDialog } from './SentDialog';
+import { actedOn, groupQueue } from './queue/queue-groups';
+import { SentDialog } from './hand-out/SentDialog';
 
 interface LettersDeskProps {
   opening: string;

@@ -6,8 +6,8 @@ import { useCall } from '../app/client';
 import { EmptyState } from '../ui/EmptyState';
 import { requestHeadingFocus } from '../ui/heading-focus';
 import { Page } from '../ui/Page';
-import { useIssueRun } from './issue-run';
-import { IssueRunView } from './IssueRunView';
+import { useIssueRun } from './issue/issue-run';
+import { IssueRunView } from './issue/IssueRunView';
 import { LettersDesk } from './LettersDesk';
 import { lettersMessages as m } from './messages';
 

@@ -1,2 +1,1 @@
 export { LettersPage } from './LettersPage';
-export { TemplatesPage } from './TemplatesPage';

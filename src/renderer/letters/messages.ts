@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from 'react-intl';
 import { words } from '../ui/words';
-import type { Group } from './queue-groups';
+import type { Group } from './queue/queue-groups';
 
 export const lettersMessages = words({
   heading: { id: 'letters.heading', defaultMessage: 'Letters' },

@@ -1,5 +1,5 @@
 import type { QueueRow } from '@shared/letters';
-import { daysUntil } from '../ui/dates';
+import { daysUntil } from '../../ui/dates';
 
 /** Groups of the queue in the order in which they ask for attention. */
 export const GROUPS = ['overdue', 'due', 'later', 'blocked', 'issued', 'sent'] as const;

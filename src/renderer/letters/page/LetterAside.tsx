@@ -3,15 +3,15 @@ import type { QueueRow } from '@shared/letters';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../ui/BdiText';
-import { StatusMark } from '../ui/StatusMark';
-import { LetterActs } from './LetterActs';
+import { BdiText } from '../../ui/BdiText';
+import { StatusMark } from '../../ui/StatusMark';
+import { LetterActs } from '../hand-out/LetterActs';
 import { LetterChecks } from './LetterChecks';
 import { LetterClaims } from './LetterClaims';
 import { LetterOnRecord } from './LetterOnRecord';
 import type { PreviewAnswer } from './LetterSheet';
-import styles from './letters.module.css';
-import { groupNames, lettersMessages as m } from './messages';
+import styles from '../letters.module.css';
+import { groupNames, lettersMessages as m } from '../messages';
 
 interface LetterAsideProps {
   row: QueueRow;

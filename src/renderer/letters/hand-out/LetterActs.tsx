@@ -4,12 +4,12 @@ import type { QueueRow } from '@shared/letters';
 import type { ChosenFile } from '@shared/shell';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { call, useCommand } from '../app/client';
-import { RefusalNotice } from '../app/RefusalNotice';
-import { BdiText } from '../ui/BdiText';
-import { StatusMark } from '../ui/StatusMark';
-import styles from './letters.module.css';
-import { lettersMessages as m } from './messages';
+import { call, useCommand } from '../../app/client';
+import { RefusalNotice } from '../../app/RefusalNotice';
+import { BdiText } from '../../ui/BdiText';
+import { StatusMark } from '../../ui/StatusMark';
+import styles from '../letters.module.css';
+import { lettersMessages as m } from '../messages';
 
 /** Taking the letter out: its archived PDF into a folder, its words onto the clipboard. */
 export function LetterActs({ row, text }: { row: QueueRow; text: readonly string[] | undefined }): ReactNode {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { RelativeDate } from '../ui/dates';
-import { lettersMessages as m, groupNames } from './messages';
+import { RelativeDate } from '../../ui/dates';
+import { lettersMessages as m, groupNames } from '../messages';
 import { LetterRow, type Choose } from './LetterRow';
 import { moveInQueue } from './move-in-queue';
 import styles from './queue.module.css';

@@ -2,10 +2,10 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { LetterPreview, QueueRow } from '@shared/letters';
 import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Answer } from '../app/Answer';
-import type { RefusedError } from '../app/client';
-import { PaperSheet } from '../ui/PaperSheet';
-import { lettersMessages as m } from './messages';
+import { Answer } from '../../app/Answer';
+import type { RefusedError } from '../../app/client';
+import { PaperSheet } from '../../ui/PaperSheet';
+import { lettersMessages as m } from '../messages';
 
 export type PreviewAnswer = UseQueryResult<LetterPreview, RefusedError>;
 

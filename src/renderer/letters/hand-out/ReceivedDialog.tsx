@@ -2,13 +2,13 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import type { QueueRow } from '@shared/letters';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useCommand } from '../app/client';
-import { RefusalNotice } from '../app/RefusalNotice';
-import { useNow } from '../ui/clock';
-import { localDay } from '../ui/dates';
-import { uiMessages } from '../ui/messages';
-import { actMessages as m } from './acts-messages';
-import { laterDay } from './days';
+import { useCommand } from '../../app/client';
+import { RefusalNotice } from '../../app/RefusalNotice';
+import { useNow } from '../../ui/clock';
+import { localDay } from '../../ui/dates';
+import { uiMessages } from '../../ui/messages';
+import { actMessages as m } from '../acts-messages';
+import { laterDay } from '../days';
 
 interface ReceivedDialogProps {
   opened: boolean;

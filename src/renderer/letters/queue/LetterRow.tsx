@@ -2,9 +2,9 @@ import { letterKindLabel } from '@shared/correspondence';
 import type { QueueRow } from '@shared/letters';
 import { memo, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../ui/BdiText';
-import { shortDate } from '../ui/dates';
-import { lettersMessages as m } from './messages';
+import { BdiText } from '../../ui/BdiText';
+import { shortDate } from '../../ui/dates';
+import { lettersMessages as m } from '../messages';
 import styles from './queue.module.css';
 import { canChoose } from './queue-groups';
 

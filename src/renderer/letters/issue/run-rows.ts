@@ -1,4 +1,4 @@
-import type { ProgressState } from '../ui/ProgressList';
+import type { ProgressState } from '../../ui/ProgressList';
 import type { IssueRun } from './issue-run';
 
 export interface RunRow {

@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { call } from '../app/client';
-import { RefusalNotice } from '../app/RefusalNotice';
-import { BdiText } from '../ui/BdiText';
-import { Page } from '../ui/Page';
-import { ProgressList } from '../ui/ProgressList';
-import { actMessages as m } from './acts-messages';
+import { call } from '../../app/client';
+import { RefusalNotice } from '../../app/RefusalNotice';
+import { BdiText } from '../../ui/BdiText';
+import { Page } from '../../ui/Page';
+import { ProgressList } from '../../ui/ProgressList';
+import { actMessages as m } from '../acts-messages';
 import { cancelIssue, closeIssue, isOver, type IssueRun } from './issue-run';
 import { IssueFailures } from './IssueFailures';
-import { lettersMessages } from './messages';
+import { lettersMessages } from '../messages';
 import { NOT_WRITTEN, runRows } from './run-rows';
 
 /** A batch of letters: a list that fills, then what came of it. */

@@ -1,9 +1,9 @@
 import type { Refusal } from '@shared/kernel';
 import type { IssueReport } from '@shared/letters';
 import type { ChosenFile } from '@shared/shell';
-import { call } from '../app/client';
-import { newId } from '../app/services';
-import { createStore, useStore } from '../app/store';
+import { call } from '../../app/client';
+import { newId } from '../../app/services';
+import { createStore, useStore } from '../../app/store';
 
 /** A batch that runs, or has run, for one opening. It goes on while somebody looks at another page. */
 export interface IssueRun {

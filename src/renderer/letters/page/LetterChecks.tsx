@@ -2,11 +2,11 @@ import type { Finding } from '@shared/checks/finding';
 import type { LetterPreview, QueueRow } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { FindingCard } from '../ui/FindingCard';
-import { Section } from '../ui/Section';
-import { StatusMark } from '../ui/StatusMark';
-import styles from './letters.module.css';
-import { lettersMessages as m } from './messages';
+import { FindingCard } from '../../ui/FindingCard';
+import { Section } from '../../ui/Section';
+import { StatusMark } from '../../ui/StatusMark';
+import styles from '../letters.module.css';
+import { lettersMessages as m } from '../messages';
 
 interface LetterChecksProps {
   letter: LetterPreview;

@@ -4,15 +4,15 @@ import type { QueueRow } from '@shared/letters';
 import type { ChosenFile } from '@shared/shell';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useActing } from '../app/acting';
-import { call, useCall } from '../app/client';
-import { RefusalNotice } from '../app/RefusalNotice';
-import { BdiText } from '../ui/BdiText';
-import { ConfirmDialog } from '../ui/ConfirmDialog';
-import { actMessages as m } from './acts-messages';
+import { useActing } from '../../app/acting';
+import { call, useCall } from '../../app/client';
+import { RefusalNotice } from '../../app/RefusalNotice';
+import { BdiText } from '../../ui/BdiText';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { actMessages as m } from '../acts-messages';
 import { startIssue } from './issue-run';
-import styles from './letters.module.css';
-import { lettersMessages } from './messages';
+import styles from '../letters.module.css';
+import { lettersMessages } from '../messages';
 
 interface IssueDialogProps {
   opened: boolean;

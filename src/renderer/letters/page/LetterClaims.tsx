@@ -1,10 +1,10 @@
 import type { LetterPreview } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Section } from '../ui/Section';
-import { StatusMark } from '../ui/StatusMark';
-import styles from './letters.module.css';
-import { lettersMessages as m } from './messages';
+import { Section } from '../../ui/Section';
+import { StatusMark } from '../../ui/StatusMark';
+import styles from '../letters.module.css';
+import { lettersMessages as m } from '../messages';
 
 /** Every statement of the letter about the record, and whether the record bears it out. */
 export function LetterClaims({ claims }: { claims: LetterPreview['claims'] }): ReactNode {

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import type { QueueRow } from '@shared/letters';
 import { useState, type ReactNode } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
-import { WrittenDate } from '../ui/dates';
-import { Section } from '../ui/Section';
-import { languageName } from './language-name';
-import styles from './letters.module.css';
-import { channelNames, lettersMessages as m } from './messages';
-import { ReceivedDialog } from './ReceivedDialog';
-import { SentDialog } from './SentDialog';
+import { WrittenDate } from '../../ui/dates';
+import { Section } from '../../ui/Section';
+import { languageName } from '../language-name';
+import styles from '../letters.module.css';
+import { channelNames, lettersMessages as m } from '../messages';
+import { ReceivedDialog } from '../hand-out/ReceivedDialog';
+import { SentDialog } from '../hand-out/SentDialog';
 
 /** Reference, days and how it went out; sending and receiving are acts of people. */
 export function LetterOnRecord({ row }: { row: QueueRow }): ReactNode {

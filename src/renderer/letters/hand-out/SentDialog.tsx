@@ -2,14 +2,14 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { CHANNELS, type QueueRow } from '@shared/letters';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useCommand } from '../app/client';
-import { RefusalNotice } from '../app/RefusalNotice';
-import { useNow } from '../ui/clock';
-import { localDay } from '../ui/dates';
-import { uiMessages } from '../ui/messages';
-import { actMessages as m } from './acts-messages';
-import { laterDay } from './days';
-import { channelNames } from './messages';
+import { useCommand } from '../../app/client';
+import { RefusalNotice } from '../../app/RefusalNotice';
+import { useNow } from '../../ui/clock';
+import { localDay } from '../../ui/dates';
+import { uiMessages } from '../../ui/messages';
+import { actMessages as m } from '../acts-messages';
+import { laterDay } from '../days';
+import { channelNames } from '../messages';
 
 interface SentDialogProps {
   opened: boolean;

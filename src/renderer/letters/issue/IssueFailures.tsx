@@ -1,10 +1,10 @@
 import type { IssueReport } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../ui/BdiText';
-import { Section } from '../ui/Section';
-import { actMessages as m } from './acts-messages';
-import styles from './letters.module.css';
+import { BdiText } from '../../ui/BdiText';
+import { Section } from '../../ui/Section';
+import { actMessages as m } from '../acts-messages';
+import styles from '../letters.module.css';
 import { NOT_WRITTEN, type RunRow } from './run-rows';
 
 /** The letters that were not issued, one by one with the reason; and those without a file. */
