@@ -5,8 +5,8 @@ import type { QueueRow } from '@shared/letters';
 import type { IssueRun } from '@renderer/letters/issue/issue-run';
 import { actedOn, groupOf, groupQueue } from '@renderer/letters/queue/queue-groups';
 import { runRows } from '@renderer/letters/issue/run-rows';
-import { templatePieces } from '@renderer/letters/template-pieces';
-import { testNames, variableNames } from '@renderer/letters/template-words';
+import { templatePieces } from '@renderer/templates/template-pieces';
+import { testNames, variableNames } from '@renderer/templates/template-words';
 
 const NOW = '2026-11-23T12:00:00Z';
 const row = (application: string, changes: Partial<QueueRow> = {}): QueueRow => ({

@@ -39,6 +39,7 @@ const candidates = () => import('../candidates');
 const scorecards = () => import('../scorecards');
 const decisions = () => import('../decisions');
 const letters = () => import('../letters');
+const templates = () => import('../templates');
 const inquiries = () => import('../inquiries');
 const audit = () => import('../audit');
 const custody = () => import('../custody');
@@ -144,7 +145,7 @@ const inquiriesRoute = createRoute({
 const templatesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/templates',
-  component: lazyRouteComponent(letters, 'TemplatesPage'),
+  component: lazyRouteComponent(templates, 'TemplatesPage'),
   ...named(pageNames.templates),
 });
 const custodyRoute = createRoute({
