@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { attachFile } from '@shared/candidates';
 import { namedFindings } from '@shared/decisions';
 import { caseSteps, type CaseStep, type KnownRefs } from '@shared/exchange';
+import { tellsDisposition } from '@shared/letters';
 import { ok, refuse, type Entry, type NewDocument, type Result } from '@shared/kernel';
 import {
   decideRecord,
@@ -12,6 +13,7 @@ import {
 } from '@shared/record';
 import type { Desk } from '../desk';
 import { toStored } from '../desk/stored-events';
+import { matterEvents } from './letter-matters';
 import { readCase } from './read-case';
 
 /**
@@ -77,6 +79,9 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
       }
       case 'attachment':
         return attachment(step);
+      case 'letter-matters':
+        fold(matterEvents(state, step.application, step.matters, desk.services.newId));
+        return ok(null);
       case 'letter':
         return letter(step);
     }
@@ -105,8 +110,12 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   /** An issued letter comes back from its model: the same model gives the same page. */
   function letter(step: Extract<CaseStep, { do: 'letter' }>): Result<null> {
     const application = state.candidates.applications.get(step.application)!;
-    const disposition = state.decisions.dispositions.get(application.id);
-    if (!disposition)
+    const told = step.letter.disposition;
+    const disposition =
+      told === undefined
+        ? state.decisions.dispositions.get(application.id)
+        : state.decisions.history.get(application.id)?.[told - 1];
+    if (!disposition && tellsDisposition(step.letter.kind))
       return refuse(
         'refused',
         'letter-without-disposition',
@@ -127,6 +136,10 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
       sent: _sent,
       receivedOn: _received,
       application: _application,
+      handedOut,
+      withdrawnOn,
+      email,
+      disposition: _told,
       ...data
     } = step.letter;
     fold([
@@ -138,14 +151,23 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
           opening: application.opening,
           application: application.id,
           candidate: application.candidate,
-          disposition: disposition.at.seq,
+          ...step.links,
+          disposition: tellsDisposition(step.letter.kind) || told !== undefined ? disposition!.at.seq : 0,
           document,
           sha256: sha256(pdf.value.bytes),
         },
         subjects: [application.candidate],
-        personal: { ref, model },
+        personal: { ref, model, email },
       },
     ]);
+    const place = {
+      letter: step.id,
+      opening: application.opening,
+      application: application.id,
+      candidate: application.candidate,
+    };
+    fold(handedOut.map((item) => ({ type: 'letter-handed-out', data: { ...place, ...item } })));
+    if (withdrawnOn !== undefined) fold([{ type: 'letter-withdrawn', data: { ...place, on: withdrawnOn } }]);
     return ok(null);
   }
 }

@@ -1,6 +1,7 @@
 import { currentDecision, type Decision, type EvidenceLink } from '../decisions';
 import type { RecordState } from '../record';
 import { CASE_FORMAT, type CaseFileInput } from './case-file';
+import { dispositionOf, mattersOf } from './case-letters';
 
 /**
  * The whole record as a case file. Importing it into a new log gives the same findings,
@@ -23,7 +24,9 @@ export function exportCase(state: RecordState): CaseFileInput {
 
   return {
     format: CASE_FORMAT,
+    pictures: [...state.settings.pictures.values()],
     ...(organisation ? { organisation: without(organisation, 'at') } : {}),
+    rules: [...state.settings.rules.values()].map((rule) => without(rule, 'at')),
     members: [...state.settings.members.values()].map((member) => without(member, 'at')),
     templates: [...state.letters.sets.values()].flatMap((versions) => versions.map((version) => version.set)),
     openings: [...state.openings.openings.values()].map((opening) => ({
@@ -76,6 +79,7 @@ export function exportCase(state: RecordState): CaseFileInput {
           ...(application.withdrawn
             ? { withdrawn: { on: application.withdrawn.on, reason: application.withdrawn.reason } }
             : {}),
+          ...mattersOf(state, id),
         };
       }),
     })),
@@ -136,6 +140,13 @@ export function exportCase(state: RecordState): CaseFileInput {
               claims: letter.claims,
               reference: letter.reference,
               model: letter.model,
+              ...dispositionOf(state, letter),
+              ...(letter.supersedes === null ? {} : { supersedes: ref.letter(letter.supersedes) }),
+              ...(letter.inquiry === null ? {} : { inquiry: ref.inquiry(letter.inquiry) }),
+              edited: letter.edited,
+              email: letter.email,
+              handedOut: letter.handedOut.map((item) => without(item, 'at')),
+              ...(letter.withdrawn ? { withdrawnOn: letter.withdrawn.on } : {}),
               ...(letter.sent ? { sent: without(letter.sent, 'at') } : {}),
               ...(letter.received ? { receivedOn: letter.received.on } : {}),
             },
@@ -146,6 +157,7 @@ export function exportCase(state: RecordState): CaseFileInput {
       application: ref.application(item.application),
       ...item.text!,
       answers: item.answers.map(({ question, answer, declined }) => ({ question, answer, declined })),
+      ...(item.assessment ? { assessment: without(item.assessment, 'at') } : {}),
       ...(item.closed
         ? {
             closed: {
@@ -173,6 +185,8 @@ function refLookup(state: RecordState) {
     fact: (id: string): string => factRefs.get(id) ?? id,
     fitNote: (id: string): string => state.scorecards.fitNotes.get(id)?.ref ?? id,
     observation: (id: string): string => state.scorecards.observations.get(id)?.ref ?? id,
+    letter: (id: string): string => state.letters.letters.get(id)?.ref ?? id,
+    inquiry: (id: string): string => state.inquiries.inquiries.get(id)?.ref ?? id,
   };
 }
 

@@ -1,9 +1,20 @@
 import * as z from 'zod';
 import { contactSchema, factSchema, notConsideredSchema, relationSchema } from '../candidates';
 import { DISPOSITIONS, groundSchema } from '../decisions';
-import { answerSchema, inquirySchema } from '../inquiries';
+import { answerSchema, assessmentSchema, inquirySchema } from '../inquiries';
+import { ruleChangeSchema } from '../jurisdictions';
 import { dayField, idField, lineField, optionalLine, optionalText, textField } from '../kernel';
-import { claimSchema, LETTER_KINDS, letterModelSchema, sentSchema, templateSetSchema } from '../letters';
+import {
+  claimSchema,
+  feedbackSchema,
+  HAND_OUTS,
+  LETTER_KINDS,
+  letterModelSchema,
+  promiseSchema,
+  sentSchema,
+  templateSetSchema,
+  wordsSchema,
+} from '../letters';
 import { committeeSchema, criteriaSetSchema, openingDetailsSchema, OUTCOMES } from '../openings';
 import {
   declarationSchema,
@@ -13,7 +24,7 @@ import {
   observationSchema,
   ratingSchema,
 } from '../scorecards';
-import { memberSchema, organisationSchema } from '../settings';
+import { memberSchema, organisationSchema, pictureSchema } from '../settings';
 
 /**
  * The case file, `grounds-case/1`: a whole committee as one JSON document. Every record has a `ref`
@@ -53,6 +64,24 @@ const caseApplication = z.strictObject({
   /** Stages reached after the first, in order. */
   stages: z.array(z.strictObject({ stage: idField, on: dayField })).default([]),
   withdrawn: z.strictObject({ on: dayField, reason: optionalText }).optional(),
+  /** What is recorded around its letters. */
+  promises: z
+    .array(promiseSchema.extend({ settled: z.strictObject({ on: dayField, note: optionalText }).optional() }))
+    .default([]),
+  conversations: z
+    .array(z.strictObject({ on: dayField, by: idField.optional(), note: optionalText }))
+    .default([]),
+  feedback: feedbackSchema.optional(),
+  /** Words for this candidate only, for letters that are not issued yet. */
+  wordings: z
+    .array(
+      z.strictObject({ kind: z.enum(LETTER_KINDS), templateVersion: z.int().min(1), words: wordsSchema }),
+    )
+    .default([]),
+  /** Why a letter may go out although a check asks for a reason. */
+  letterJustifications: z
+    .array(z.strictObject({ check: idField, about: z.string(), fingerprint: z.string(), text: textField }))
+    .default([]),
 });
 
 /** A file kept with a candidate: what is known of it. Its bytes stay in the log they came into. */
@@ -176,6 +205,14 @@ const caseLetter = z.strictObject({
   claims: z.array(claimSchema),
   reference: z.string(),
   model: letterModelSchema,
+  /** Which of the application's dispositions it tells, from 1; absent: the latest, where it tells one. */
+  disposition: z.int().min(1).optional(),
+  supersedes: idField.optional(),
+  inquiry: idField.optional(),
+  edited: z.boolean().default(false),
+  email: optionalText,
+  handedOut: z.array(z.strictObject({ as: z.enum(HAND_OUTS), on: dayField })).default([]),
+  withdrawnOn: dayField.optional(),
   sent: sentSchema.optional(),
   receivedOn: dayField.optional(),
 });
@@ -184,6 +221,7 @@ const caseInquiry = inquirySchema.extend({
   ref: idField,
   application: idField,
   answers: z.array(answerSchema).default([]),
+  assessment: assessmentSchema.extend({ on: dayField }).optional(),
   closed: z
     .strictObject({ on: dayField, noFurtherReply: z.boolean().default(false), note: optionalText })
     .optional(),
@@ -193,7 +231,11 @@ export const caseFileSchema = z.strictObject({
   format: z.literal(CASE_FORMAT),
   /** Free words about the file; not imported. */
   about: optionalText.optional(),
+  /** Logos and signatures, named by the organisation with their SHA-256. */
+  pictures: z.array(pictureSchema).default([]),
   organisation: organisationSchema.optional(),
+  /** Legal facts that the organisation has changed. */
+  rules: z.array(ruleChangeSchema).default([]),
   members: z.array(memberSchema).default([]),
   templates: z.array(templateSetSchema).default([]),
   openings: z.array(caseOpening).default([]),

@@ -6,6 +6,7 @@ import type { CaseFile } from './case-file';
 import { caseRefs, each, type KnownRefs } from './case-refs';
 
 type CaseLetter = CaseFile['letters'][number];
+type CaseApplication = CaseFile['candidates'][number]['applications'][number];
 type CaseAttachment = CaseFile['candidates'][number]['attachments'][number];
 
 /** One thing to do with a case file, and where in the file it stands (JSON Pointer). */
@@ -20,7 +21,15 @@ export type CaseStep = { path: string } & (
       text: string;
     }
   | { do: 'attachment'; id: string; candidate: string; file: CaseAttachment }
-  | { do: 'letter'; id: string; application: string; letter: CaseLetter }
+  | { do: 'letter-matters'; application: string; matters: CaseApplication }
+  | {
+      do: 'letter';
+      id: string;
+      application: string;
+      letter: CaseLetter;
+      /** Ids of what it replaces and answers. */
+      links: { supersedes?: string; inquiry?: string };
+    }
 );
 
 /**
@@ -35,6 +44,10 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   const applicationAt = (ref: string, at: string): string => resolve('application', ref, `${at}/application`);
   const memberAt = (ref: string, at: string): string => resolve('member', ref, `${at}/member`);
 
+  each(file.pictures, '/pictures', (picture, at) =>
+    command(at, { name: 'settings.add-picture', input: picture }),
+  );
+  each(file.rules, '/rules', (rule, at) => command(at, { name: 'settings.change-rule', input: rule }));
   if (file.organisation)
     command('/organisation', { name: 'settings.set-organisation', input: file.organisation });
   each(file.members, '/members', (member, at) => command(at, { name: 'settings.set-member', input: member }));
@@ -202,9 +215,22 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     command(`${at}/outcome`, { name: 'openings.set-outcome', input });
   });
   each(file.decisions, '/decisions', (round, at) => decisionSteps(round, at));
+  each(file.candidates, '/candidates', (candidate, at) =>
+    each(candidate.applications, `${at}/applications`, (matters, path) => {
+      for (const [index, { by }] of matters.conversations.entries())
+        if (by !== undefined) resolve('member', by, `${path}/conversations/${index}/by`);
+      steps.push({ path, do: 'letter-matters', application: refs.get(matters.ref)!.id, matters });
+    }),
+  );
   each(file.letters, '/letters', (letter, at) => {
     const id = refs.get(letter.ref)!.id;
-    steps.push({ path: at, do: 'letter', id, application: applicationAt(letter.application, at), letter });
+    const { supersedes, inquiry } = letter;
+    const links = {
+      ...(supersedes === undefined ? {} : { supersedes: resolve('letter', supersedes, `${at}/supersedes`) }),
+      ...(inquiry === undefined ? {} : { inquiry: resolve('inquiry', inquiry, `${at}/inquiry`) }),
+    };
+    const application = applicationAt(letter.application, at);
+    steps.push({ path: at, do: 'letter', id, application, letter, links });
     if (letter.sent)
       command(`${at}/sent`, { name: 'letters.mark-sent', input: { letter: id, sent: letter.sent } });
     if (letter.receivedOn)
@@ -214,7 +240,7 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
       });
   });
   each(file.inquiries, '/inquiries', (item, at) => {
-    const { ref, application, answers, closed, ...inquiry } = item;
+    const { ref, application, answers, assessment, closed, ...inquiry } = item;
     const id = refs.get(ref)!.id;
     command(at, {
       name: 'inquiries.receive',
@@ -223,6 +249,12 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     each(answers, `${at}/answers`, (answer, here) =>
       command(here, { name: 'inquiries.answer', input: { inquiry: id, ...answer } }),
     );
+    if (assessment) {
+      const { on, ...judged } = assessment;
+      const assessedBy = memberAt(judged.assessedBy, `${at}/assessment`);
+      const input = { inquiry: id, assessment: { ...judged, assessedBy }, on };
+      command(`${at}/assessment`, { name: 'inquiries.assess', input });
+    }
     if (closed) command(`${at}/closed`, { name: 'inquiries.close', input: { inquiry: id, ...closed } });
   });
 

@@ -29,7 +29,10 @@ export const inquiriesCalls = [
     }),
   ),
   /** Judges new information. Refused for another kind of inquiry. */
-  defineCommand('inquiries.assess', z.strictObject({ inquiry: idField, assessment: assessmentSchema })),
+  defineCommand(
+    'inquiries.assess',
+    z.strictObject({ inquiry: idField, assessment: assessmentSchema, on: dayField.optional() }),
+  ),
   defineCommand(
     'inquiries.close',
     z.strictObject({

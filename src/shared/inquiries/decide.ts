@@ -59,7 +59,7 @@ export function answerQuestion(
 /** Holds new information against the recorded reason. Appended: what was assessed before stays readable. */
 export function assessInquiry(
   state: State,
-  input: { inquiry: string; assessment: Assessment },
+  input: { inquiry: string; assessment: Assessment; on?: Day | undefined },
   { today }: CommandContext,
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
@@ -74,7 +74,7 @@ export function assessInquiry(
     return ok([
       {
         type: 'inquiry-assessed',
-        data: { ...placeOf(inquiry), classification, wouldChange, on: today },
+        data: { ...placeOf(inquiry), classification, wouldChange, on: input.on ?? today },
         subjects: [inquiry.candidate],
         personal: { why, assessedBy },
       },
