@@ -72,8 +72,14 @@ describe('who is owed which letter', () => {
     expect(letterQueue(record, TODAY)[2]!.status).toBe('sent');
     const older = issued(sign(outcome(decidedCase(), 'filled')), 'bo', {
       ...draft,
+      claims: [{ claim: 'condition-gap', condition: 'evenings' }],
       disposition: draft.disposition - 1,
     });
-    expect(letterQueue(older, TODAY)[2]).toMatchObject({ status: 'ready', letter: null });
+    expect(letterQueue(older, TODAY)[2]).toMatchObject({
+      kind: 'correction',
+      status: 'ready',
+      letter: null,
+      supersedes: 'letter-bo',
+    });
   });
 });

@@ -9,7 +9,7 @@ import type { Ground } from '../decisions';
 import { writtenDay } from './day';
 import { bandOfCriterion } from './feedback';
 import { spokenGround, yardstickOf } from './grounds';
-import { metInPerson } from './letter-kind';
+import { metInPerson } from './reached';
 
 const OUTCOME_WORDS: Record<Outcome, string> = {
   open: 'the opening has no outcome yet',

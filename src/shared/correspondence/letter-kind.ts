@@ -1,19 +1,44 @@
-import type { ApplicationRecord, OpeningRecord } from '../record';
 import { tellsDisposition, type Letter, type LetterKind } from '../letters';
+import type { Day } from '../kernel';
+import type { ApplicationRecord, OpeningRecord } from '../record';
+import { addDays } from './day';
+import { noticeDue } from './due';
+import { isInternal, lastInterview, seen } from './reached';
+import { releasedOn } from './signature';
+import { stillHolds, toldLast } from './told';
+
+/** How long before the last day a notice is owed, so that a decision may still come first. */
+const NOTICE_LEAD_DAYS = 14;
 
 /**
  * The letter that an application is owed, by disposition, furthest stage and outcome of the opening;
- * null while nothing is decided, or when the person is still in the running.
+ * null when there is nothing to tell. One that was issued already stays the answer (`letterInForce`).
  *
  * A withdrawal is acknowledged and nothing else is told. A cancelled post comes before everything
  * else: no reserve place can outlive it. Whoever was told something that no longer holds is owed a
- * correction, which takes the place of that letter.
+ * correction, which takes the place of that letter. Without `today` no notice is owed: its turn
+ * comes when the day set by the law of the place is near and no decision can be told before.
  */
-export function letterKindFor(record: OpeningRecord, app: ApplicationRecord): LetterKind | null {
-  const { disposition } = app;
+export function letterKindFor(record: OpeningRecord, app: ApplicationRecord, today?: Day): LetterKind | null {
   if (app.application.withdrawn) return 'withdrawn';
-  if (!disposition) return null;
-  switch (disposition.code) {
+  if (today !== undefined && noticeOwed(record, app, today)) return 'decision-notice';
+  const decided = decisionKindFor(record, app);
+  if (decided) return decided;
+  if (app.letters.some(({ kind }) => kind === 'decision-notice')) return 'decision-notice';
+  return acknowledged(record, app) ? 'acknowledgement' : null;
+}
+
+/** The letter that tells the disposition; null for nobody decided, offered a post or taken further. */
+export function decisionKindFor(record: OpeningRecord, app: ApplicationRecord): LetterKind | null {
+  const plain = plainKind(record, app);
+  if (app.disposition?.code !== 'rejected') return plain;
+  return outdatedLetter(record, app) ? 'correction' : plain;
+}
+
+function plainKind(record: OpeningRecord, app: ApplicationRecord): LetterKind | null {
+  if (app.application.withdrawn) return null;
+  switch (app.disposition?.code) {
+    case undefined:
     case 'advanced':
     case 'offered':
       return null;
@@ -22,21 +47,9 @@ export function letterKindFor(record: OpeningRecord, app: ApplicationRecord): Le
     case 'reserve':
       return record.opening.outcome === 'cancelled' ? 'position-cancelled' : 'runner-up';
     case 'rejected':
-      return toldBefore(app) ? 'correction' : rejectionKind(record, app);
+      return rejectionKind(record, app);
   }
 }
-
-/** The letter that told an earlier disposition, is still in force, and may be in somebody's hands. */
-export const toldBefore = (app: ApplicationRecord): Letter | null =>
-  app.letters.findLast(
-    (letter) =>
-      tellsDisposition(letter.kind) &&
-      letter.supersededBy === null &&
-      letter.disposition !== app.disposition?.at.seq,
-  ) ?? null;
-
-export const isInternal = (app: ApplicationRecord): boolean =>
-  app.candidate.relations.some((relation) => relation.kind === 'internal');
 
 function rejectionKind(record: OpeningRecord, app: ApplicationRecord): LetterKind {
   switch (record.opening.outcome) {
@@ -58,46 +71,38 @@ function rejectionKind(record: OpeningRecord, app: ApplicationRecord): LetterKin
   return onMinimum ? 'not-shortlisted-minimum' : 'not-shortlisted-strongest';
 }
 
-const LABELS: Record<LetterKind, string> = {
-  acknowledgement: 'Acknowledgement',
-  'not-shortlisted-minimum': 'Not shortlisted, a minimum qualification not met',
-  'not-shortlisted-strongest': 'Not shortlisted',
-  'after-interview': 'After interview',
-  'after-final': 'After the final stage',
-  'runner-up': 'Runner-up, reserve list',
-  'position-unfilled': 'Position not filled',
-  'position-cancelled': 'Position cancelled',
-  're-advertised': 'Position advertised again',
-  'internal-candidate': 'Internal candidate',
-  withdrawn: 'Withdrawal acknowledged',
-  appointed: 'Appointed',
-  'decision-notice': 'Notice whether a decision was made',
-  correction: 'Correction of an earlier letter',
-  feedback: 'Feedback on request',
-  'new-information-corrected': 'New information, outcome corrected',
-  'new-information-confirmed': 'New information, outcome confirmed',
-  'challenge-answer': 'Answer to a challenge',
-  'third-party-refusal': 'Refusal to a third party',
-  'contact-closed': 'Close of a correspondence',
-};
+/** The letter that told an earlier disposition, is still in force, and no longer holds. */
+export function outdatedLetter(record: OpeningRecord, app: ApplicationRecord): Letter | null {
+  const letter = toldLast(app);
+  return letter && !stillHolds(record, app, letter, plainKind(record, app)) ? letter : null;
+}
 
-/** A kind of letter in words for people who write letters. */
-export const letterKindLabel = (kind: LetterKind): string => LABELS[kind];
+/** The letter that one of this kind has to take the place of: a person holds one account of the outcome. */
+export const toSupersede = (record: OpeningRecord, app: ApplicationRecord, kind: LetterKind): Letter | null =>
+  tellsDisposition(kind) || kind === 'new-information-corrected' ? outdatedLetter(record, app) : null;
 
-/** Kinds that tell somebody that the post will not be theirs. */
-export const isRefusal = (kind: LetterKind): boolean =>
-  tellsDisposition(kind) && kind !== 'appointed' && kind !== 'runner-up';
+/** The letter that was issued for what is owed as the record stands; null while none was. */
+export function letterInForce(record: OpeningRecord, app: ApplicationRecord, today?: Day): Letter | null {
+  const kind = letterKindFor(record, app, today);
+  if (kind === null) return null;
+  if (!tellsDisposition(kind)) {
+    const since = kind === 'decision-notice' ? (lastInterview(record, app) ?? '') : '';
+    return app.letters.findLast((letter) => letter.kind === kind && letter.on >= since) ?? null;
+  }
+  const told = toldLast(app);
+  return told && stillHolds(record, app, told, plainKind(record, app)) ? told : null;
+}
 
-/** The first stage is reached by applying, so that alone is no meeting until somebody has scored it. */
-const seen = (app: ApplicationRecord): boolean => app.stageIndex > 0 || app.scorecards.length > 0;
+/** An arrival is acknowledged while nothing else has happened to the application. */
+function acknowledged(record: OpeningRecord, app: ApplicationRecord): boolean {
+  if (app.disposition || (record.organisation?.policy.acknowledgeDays ?? 0) === 0) return false;
+  return app.stageIndex <= 0 || app.letters.some(({ kind }) => kind === 'acknowledgement');
+}
 
-/** Whether an interview or a final stage was reached; a task alone is no interview. */
-export function metInPerson(record: OpeningRecord, app: ApplicationRecord): boolean {
-  if (!seen(app)) return false;
-  const reached = new Set(app.application.stages.map((item) => item.stage));
-  return record.opening.versions.some(({ set }) =>
-    set.stages.some(
-      (stage) => (stage.kind === 'interview' || stage.kind === 'final') && reached.has(stage.ref),
-    ),
-  );
+/** The law asks for word by a near day, and no letter about the decision can go out before it. */
+function noticeOwed(record: OpeningRecord, app: ApplicationRecord, today: Day): boolean {
+  const due = noticeDue(record, app);
+  if (!due || today < addDays(due.on, -NOTICE_LEAD_DAYS)) return false;
+  const released = decisionKindFor(record, app) === null ? null : releasedOn(record);
+  return released === null || released > (due.on > today ? due.on : today);
 }

@@ -1,35 +1,14 @@
-import type { Day } from '../../kernel';
-import type { ApplicationRecord, OpeningRecord } from '../../record';
-import { addDays, writtenDay } from '../day';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
+import { isAboutDisposition } from '../kind-facts';
+import { releasedOn, signatureFault } from '../signature';
 
-/** First day on which letters of the signed decision may be issued; null while it is not signed. */
-export function releasedOn(record: OpeningRecord): Day | null {
-  if (record.status !== 'signed' || !record.decision) return null;
-  return addDays(record.decision.on, record.organisation?.policy.holdingDays ?? 0);
-}
-
-/** Why the signature does not yet carry this letter, as a sentence; empty when it does. */
-export function signatureFault(record: OpeningRecord, app: ApplicationRecord, today: Day): string {
-  if (record.status === 'reopened')
-    return 'The decision is open for correction and has to be signed again first.';
-  const released = releasedOn(record);
-  if (released === null) return 'The decision is not signed yet.';
-  if (
-    !record.decision?.dispositions.some(
-      (item) => item.application === app.id && item.seq === app.disposition?.at.seq,
-    )
-  ) {
-    return 'The signed decision does not hold this disposition.';
-  }
-  return released > today
-    ? `The holding time between decision and letter ends on ${writtenDay(released, 'en-GB')}.`
-    : '';
-}
-
-/** The decision is not signed, or the holding time has not passed. */
-export function decisionUnsigned({ record, app, tools }: LetterCheckInput): LetterFault[] {
+/**
+ * The decision is not signed, or the holding time has not passed. Letters that say nothing about
+ * what was decided (an acknowledgement, a notice, a refusal to a third party) need no signature.
+ */
+export function decisionUnsigned({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
+  if (!isAboutDisposition(draft.kind)) return [];
   const message = signatureFault(record, app, tools.today);
   if (message === '') return [];
   const waiting = (releasedOn(record) ?? '') > tools.today;

@@ -1,7 +1,8 @@
 import { outcomeClause } from '../claims';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
-import { letterKindFor, letterKindLabel } from '../letter-kind';
+import { letterKindLabel } from '../kind-facts';
+import { letterKindFor } from '../letter-kind';
 
 /** The letter tells another outcome or stage than the one on record, or one that has changed since. */
 export function wrongOutcome({ record, app, draft }: LetterCheckInput): LetterFault[] {
