@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkLetter,
-  LETTER_CHECKS,
-  type LetterCheckCode,
-  type LetterDraft,
-  type LetterTools,
-} from '@shared/correspondence';
-import type { Finding } from '@shared/checks/finding';
-import type { OpeningRecord } from '@shared/record';
-import type { OpeningBuilder } from '../support/opening-builder';
+import { LETTER_CHECKS, type LetterDraft, type LetterTools } from '@shared/correspondence';
 import {
   appOf,
   CANCELLED,
@@ -24,64 +15,8 @@ import {
   reserve,
   sign,
   TODAY,
-  TOOLS,
 } from './letter-case';
-
-const signed = (): OpeningBuilder => sign(outcome(decidedCase(), 'filled'));
-
-const check = (
-  record: OpeningRecord,
-  candidate: string,
-  draft: LetterDraft,
-  tools: Partial<LetterTools> = {},
-): Finding[] => checkLetter(record, appOf(record, candidate), draft, { ...TOOLS, ...tools });
-
-const codes = (findings: Finding[]): string[] => [...new Set(findings.map((finding) => finding.check))];
-
-/** Findings of the letter owed, with its text changed. */
-const edited = (
-  builder: OpeningBuilder,
-  candidate: string,
-  changes: Partial<LetterDraft['model']>,
-  tools: Partial<LetterTools> = {},
-) => {
-  const draft = compose(builder, candidate);
-  return check(builder.record(), candidate, { ...draft, model: { ...draft.model, ...changes } }, tools);
-};
-
-const adding = (
-  builder: OpeningBuilder,
-  candidate: string,
-  paragraph: string,
-  tools: Partial<LetterTools> = {},
-) =>
-  edited(
-    builder,
-    candidate,
-    { paragraphs: [...compose(builder, candidate).model.paragraphs, paragraph] },
-    tools,
-  );
-
-const withClaims = (builder: OpeningBuilder, candidate: string, claims: LetterDraft['claims']) =>
-  check(builder.record(), candidate, { ...compose(builder, candidate), claims });
-
-const SEVERITY: Partial<Record<LetterCheckCode, string>> = {
-  'already-told': 'justify',
-  discourteous: 'justify',
-  late: 'advise',
-  'boilerplate-repeated': 'advise',
-};
-
-/** What fired, with severity; a finding without a whole sentence or a way to settle it shows up too. */
-const fired = (findings: Finding[]): string =>
-  [
-    ...new Set(
-      findings.map(({ check, severity, message, settle }) => {
-        const whole = /^\S.*[.”]$/su.test(message) && settle.length > 0;
-        return `${check} ${severity}${whole ? '' : ` malformed: ${message}`}`;
-      }),
-    ),
-  ].join(', ');
+import { adding, check, codes, edited, fired, SEVERITY, signed, withClaims } from './letter-checks';
 
 describe('letters as composed', () => {
   it.each(['mara', 'ada', 'bo', 'cy', 'dana'])(
@@ -404,11 +339,12 @@ describe('discourteous', () => {
 });
 
 describe('late', () => {
-  it('advises once the due date has passed, and never stands in the way (situation 34)', () => {
+  it('advises once the due date has passed, and asks why once as much time again has (situation 34)', () => {
     const at = (today: string) => check(signed().record(), 'bo', compose(signed(), 'bo'), { today });
     expect(at('2026-06-15')).toEqual([]);
     expect(fired(at('2026-06-16'))).toBe('late advise');
-    expect(fired(at('2027-07-01'))).toBe('late advise');
+    expect(fired(at('2026-06-29'))).toBe('late advise');
+    expect(fired(at('2026-06-30'))).toBe('late justify');
   });
 });
 

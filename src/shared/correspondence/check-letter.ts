@@ -1,11 +1,14 @@
 import type { Finding } from '../checks/finding';
 import type { ApplicationRecord, OpeningRecord } from '../record';
 import { alreadyTold } from './checks/already-told';
+import { authorityMissing } from './checks/authority-missing';
 import { boilerplateRepeated } from './checks/boilerplate-repeated';
 import { claimFalse } from './checks/claim-false';
 import { claimsConflict } from './checks/claims-conflict';
 import { comparison } from './checks/comparison';
+import { contradictsLetter } from './checks/contradicts-letter';
 import { decisionUnsigned } from './checks/decision-unsigned';
+import { departsFromTemplate } from './checks/departs-from-template';
 import { discourteous } from './checks/discourteous';
 import { late } from './checks/late';
 import { namesAnother } from './checks/names-another';
@@ -28,6 +31,8 @@ export const LETTER_CHECKS = {
   'claim-false': claimFalse,
   'reason-not-on-record': reasonNotOnRecord,
   'claims-conflict': claimsConflict,
+  'contradicts-letter': contradictsLetter,
+  'authority-missing': authorityMissing,
   'wrong-name': wrongName,
   'names-another': namesAnother,
   'unkept-promise': unkeptPromise,
@@ -36,6 +41,7 @@ export const LETTER_CHECKS = {
   'trait-not-behaviour': traitNotBehaviour,
   'third-party-conduct': thirdPartyConduct,
   'already-told': alreadyTold,
+  'departs-from-template': departsFromTemplate,
   discourteous,
   late,
   'boilerplate-repeated': boilerplateRepeated,
@@ -54,6 +60,6 @@ export function checkLetter(
 ): Finding[] {
   const input = { record, app, draft, tools };
   return Object.entries<LetterCheck>(LETTER_CHECKS).flatMap(([code, check]) =>
-    check(input).map((fault) => toFinding(record, code, app.id, fault)),
+    check(input).map((fault) => toFinding(record, app, code, fault)),
   );
 }

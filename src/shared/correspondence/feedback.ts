@@ -2,7 +2,7 @@
  * What a feedback letter can say: strengths first, then at most two points to develop, each from
  * ratings with evidence, in bands and never in numbers.
  */
-import type { FeedbackPoints } from '../letters';
+import type { FeedbackChoice, FeedbackPoints } from '../letters';
 import type { Criterion } from '../openings';
 import type { ApplicationRecord, OpeningRecord } from '../record';
 import { yardstickOf } from './grounds';
@@ -13,19 +13,46 @@ export type Band = 'below' | 'at' | 'above';
 const needed = (criterion: Criterion): number => (criterion.scale + 1) / 2;
 const HALF_A_POINT = 0.5;
 
-/** Where the mean of the standing ratings lies; null when none was given. */
-export function bandOfCriterion(
-  criterion: Criterion,
-  app: ApplicationRecord,
-): { mean: number; band: Band } | null {
-  const points = app.scorecards.flatMap((card) =>
-    card.ratings.filter((rating) => rating.criterion === criterion.ref).map((rating) => rating.points),
+export interface BandSeen {
+  /** Of the points given, on the scale of the criterion; never shown to the candidate. */
+  mean: number;
+  band: Band;
+}
+
+interface EvidencedRating {
+  member: string;
+  points: number;
+  evidence: string;
+}
+
+/** Ratings of one criterion that say what was seen or heard; a point without that supports nothing. */
+const evidenced = (criterion: string, app: ApplicationRecord): EvidencedRating[] =>
+  app.scorecards.flatMap((card) =>
+    card.ratings
+      .filter((rating) => rating.criterion === criterion && rating.evidence.trim() !== '')
+      .map(({ points, evidence }) => ({ member: card.member, points, evidence })),
   );
+
+/** Where the mean of the standing ratings with evidence lies; null when there are none. */
+export function bandOfCriterion(criterion: Criterion, app: ApplicationRecord): BandSeen | null {
+  const points = evidenced(criterion.ref, app).map((rating) => rating.points);
   if (points.length === 0) return null;
   const mean = points.reduce((sum, point) => sum + point, 0) / points.length;
   const distance = mean - needed(criterion);
   return { mean, band: distance >= HALF_A_POINT ? 'above' : distance <= -HALF_A_POINT ? 'below' : 'at' };
 }
+
+/** Every criterion of the yardstick with its band and the evidence recorded for it, to choose from. */
+export const feedbackChoice = (record: OpeningRecord, app: ApplicationRecord): FeedbackChoice['criteria'] =>
+  (yardstickOf(record, app)?.criteria ?? []).map((criterion) => ({
+    criterion: criterion.ref,
+    label: criterion.label,
+    band: bandOfCriterion(criterion, app)?.band ?? null,
+    evidence: evidenced(criterion.ref, app).map(({ member, evidence }) => ({
+      member: record.members.get(member)?.fullName ?? member,
+      text: evidence,
+    })),
+  }));
 
 const MOST_STRENGTHS = 3;
 const MOST_DEVELOPMENT = 2;
@@ -50,7 +77,8 @@ export function suggestedFeedback(record: OpeningRecord, app: ApplicationRecord)
         Number(recorded.has(b.criterion.ref)) - Number(recorded.has(a.criterion.ref)) || a.share - b.share,
     )
     .slice(0, MOST_DEVELOPMENT);
-  const told = new Set(weakest.map((item) => item.criterion.ref));
+  const rejected = app.disposition?.code === 'rejected';
+  const told = new Set([...weakest.map((item) => item.criterion.ref), ...(rejected ? recorded : [])]);
   return {
     strengths: best
       .filter((item) => !told.has(item.criterion.ref))

@@ -11,5 +11,6 @@ export * from './queue';
 export * from './reached';
 export * from './reading-age';
 export * from './signature';
+export * from './text-changes';
 export * from './told';
 export * from './wording';

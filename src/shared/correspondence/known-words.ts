@@ -39,6 +39,7 @@ export function knownWords(record: OpeningRecord, app: ApplicationRecord, draft:
   const words = [
     contact?.fullName ?? '',
     contact?.addressAs ?? '',
+    app.inquiries.find(({ id }) => id === draft.inquiry)?.text?.askerName ?? '',
     details.title,
     details.unit,
     details.location,

@@ -51,6 +51,9 @@ export function decidedDesk(
   options: { signed?: boolean; announce?: (event: Announcement) => void } = {},
 ): DecidedDesk {
   const keys = names.map((_, index) => `${index + 1}`);
+  const { desk } = deskWithLog('log.grounds', { announce: (event) => options.announce?.(event) });
+  // Signed today, so that no letter is ever late.
+  const { today } = desk.context();
   const file = {
     format: 'grounds-case/1',
     members: [{ ref: 'm-wen', fullName: 'Wen Sadler' }],
@@ -84,11 +87,10 @@ export function decidedDesk(
           ],
         })),
         votes: [{ member: 'm-wen', application: null }],
-        ...(options.signed === false ? {} : { signed: { ref: 'd-1', member: 'm-wen', on: '2026-10-20' } }),
+        ...(options.signed === false ? {} : { signed: { ref: 'd-1', member: 'm-wen', on: today } }),
       },
     ],
   };
-  const { desk } = deskWithLog('log.grounds', { announce: (event) => options.announce?.(event) });
   const imported = importCase(desk, JSON.stringify(file));
   if (!imported.ok) throw new Error(`${imported.error.message} ${JSON.stringify(imported.error.details)}`);
   const { state } = opened(desk);

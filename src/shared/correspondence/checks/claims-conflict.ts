@@ -1,56 +1,108 @@
-import type { Claim } from '../../letters';
+import { candidateName } from '../../candidates';
+import { claimClause } from '../claims';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
-import { claimClause } from '../claims';
-
-const FATE = new Set<Claim['claim']>(['another-appointed', 'position-unfilled', 'position-cancelled']);
-/** What a letter says about the fate of the post. An appointment is also somebody else's "another". */
-const fateOf = (claim: Claim): string | null =>
-  claim.claim === 'appointed' ? 'another-appointed' : FATE.has(claim.claim) ? claim.claim : null;
-
-const REASONS = new Set<Claim['claim']>([
-  'below-minimum',
-  'criterion-gap',
-  'condition-gap',
-  'not-among-strongest',
-]);
-const reasonsIn = (claims: readonly Claim[]): string =>
-  JSON.stringify(
-    claims
-      .filter((claim) => REASONS.has(claim.claim))
-      .map((claim) => JSON.stringify(claim))
-      .sort(),
-  );
+import { isAboutDisposition } from '../kind-facts';
+import { metInPerson } from '../reached';
+import { fateOf, recordedGrounds, saidIn } from '../said';
+import { groundClaims } from '../told';
 
 /**
  * This letter and another of the same opening, issued or queued, cannot both be true, or give two
- * people with the same recorded grounds different grounds.
+ * people with the same recorded grounds different grounds. Which of them came first plays no part.
  */
-export function claimsConflict({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
-  const issued = record.applications.flatMap((other) => {
-    const current = other.letters.findLast((letter) => letter.disposition === other.disposition?.at.seq);
-    return other.id === app.id || !current
-      ? []
-      : [{ application: other.id, kind: current.kind, claims: current.claims }];
-  });
-  const queued = (tools.queued ?? []).filter((other) => other.application !== app.id);
+export function claimsConflict(input: LetterCheckInput): LetterFault[] {
+  return [...fateFaults(input), ...qualifiedFaults(input), ...groundFaults(input)];
+}
+
+/** One letter says that the post was filled, another that it was cancelled or that nobody was found. */
+function fateFaults({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
   const mine = draft.claims.find((claim) => fateOf(claim) !== null);
-  const grounds = JSON.stringify(app.disposition?.grounds ?? []);
-  return [...issued, ...queued].flatMap((other): LetterFault[] => {
-    const found = record.byId.get(other.application);
-    const name = found?.candidate.contact?.fullName ?? 'an erased candidate';
-    const about = found?.application.ref ?? other.application;
-    const because: LetterFault['because'] = [{ kind: 'application', id: other.application }];
-    const theirs = other.claims.find((claim) => fateOf(claim) !== null);
-    if (mine && theirs && fateOf(mine) !== fateOf(theirs)) {
-      const message = `This letter says that ${claimClause(mine, record)}. The letter to ${name} says that ${claimClause(theirs, record)}. Both cannot be true.`;
-      return [{ severity: 'block', message, because, about }];
-    }
-    const sameRecord = JSON.stringify(found?.disposition?.grounds ?? null) === grounds;
-    if (sameRecord && other.kind === draft.kind && reasonsIn(other.claims) !== reasonsIn(draft.claims)) {
-      const message = `The same grounds are recorded for this candidate and for ${name}, and their letters give different ones.`;
-      return [{ severity: 'block', message, because, about }];
-    }
-    return [];
+  if (!mine) return [];
+  const said = saidIn(record, tools.queued);
+  const says = `This letter says that ${claimClause(mine, record)}.`;
+  const others = [...said.fates].flatMap(([fate, places]): LetterFault[] => {
+    const theirs = fate === fateOf(mine) ? undefined : another(places, record, app);
+    if (!theirs) return [];
+    const message = `${says} The letter to ${theirs.name} says that ${claimClause({ claim: fate }, record)}. Both cannot be true.`;
+    return [conflict(message, theirs)];
+  });
+  const own = app.letters
+    .filter((letter) => letter.supersededBy === null && letter.id !== draft.supersedes)
+    .find((letter) => letter.claims.some((claim) => (fateOf(claim) ?? fateOf(mine)) !== fateOf(mine)));
+  if (!own) return others;
+  const before = own.claims.find((claim) => fateOf(claim) !== null)!;
+  const message = `${says} Your letter ${own.reference} told the same person that ${claimClause(before, record)}. This one has to take its place.`;
+  return [...others, { severity: 'block', message, about: 'own letter' }];
+}
+
+/** Situation 27: "everyone we interviewed was qualified" beside "you did not meet the minimum". */
+function qualifiedFaults({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
+  const names = new Set(draft.claims.map(({ claim }) => claim));
+  const says = names.has('all-interviewed-qualified');
+  const below = names.has('below-minimum') && metInPerson(record, app);
+  if (!says && !below) return [];
+  const said = saidIn(record, tools.queued);
+  const contrary = says ? another(said.belowAtInterview, record, app) : undefined;
+  const praised = below ? another(said.allQualified, record, app) : undefined;
+  return [
+    ...(contrary
+      ? [
+          conflict(
+            `This letter says that everybody who was interviewed met the minimum qualifications. The letter to ${contrary.name}, who was interviewed, says that one was not met.`,
+            contrary,
+          ),
+        ]
+      : []),
+    ...(praised
+      ? [
+          conflict(
+            `This letter tells somebody who was interviewed that a minimum qualification was not met. The letter to ${praised.name} says that everybody who was interviewed met them.`,
+            praised,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The same grounds on record, and different ones told. Letters of one kind also have to agree on
+ * whether they give grounds at all; another kind may say less.
+ */
+function groundFaults({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
+  const mine = groundClaims(draft.claims).join();
+  const recorded = recordedGrounds(app);
+  if (recorded === '' || !isAboutDisposition(draft.kind)) return [];
+  const told = saidIn(record, tools.queued).told.get(recorded) ?? [];
+  return told.flatMap(({ kind, grounds, places }): LetterFault[] => {
+    const comparable = kind === draft.kind || (grounds !== '' && mine !== '');
+    const theirs = comparable && grounds !== mine ? another(places, record, app) : undefined;
+    if (!theirs) return [];
+    const message = `The same grounds are recorded for this candidate and for ${theirs.name}, and their letters give different ones.`;
+    return [conflict(message, theirs)];
   });
 }
+
+interface Other {
+  id: string;
+  ref: string;
+  name: string;
+}
+
+/** The first of these people who is not the addressee. */
+function another(
+  places: readonly number[],
+  record: LetterCheckInput['record'],
+  app: LetterCheckInput['app'],
+): Other | undefined {
+  const place = places.find((item) => record.applications[item]!.id !== app.id);
+  const found = place === undefined ? undefined : record.applications[place]!;
+  return found && { id: found.id, ref: found.application.ref, name: candidateName(found.candidate) };
+}
+
+const conflict = (message: string, other: Other): LetterFault => ({
+  severity: 'block',
+  message,
+  because: [{ kind: 'application', id: other.id }],
+  about: other.ref,
+});

@@ -1,45 +1,7 @@
-import type { OpeningRecord } from '../../record';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { cover, knownWords, spokenParts, wholeWords } from '../known-words';
-
-interface Sought {
-  id: string;
-  ref: string;
-  name: string;
-  /** Cheap test before the exact one. */
-  start: string;
-  exact: RegExp;
-}
-
-/** Names are prepared once per record: five hundred letters look for five hundred names. */
-const soughtIn = new WeakMap<OpeningRecord, Sought[]>();
-
-function soughtNames(record: OpeningRecord): Sought[] {
-  const known = soughtIn.get(record);
-  if (known) return known;
-  const sought = record.applications.flatMap((app): Sought[] => {
-    const name = app.candidate.contact?.fullName.normalize('NFC').trim() ?? '';
-    if (name.length < 2) return [];
-    const parts = name.split(/\s+/u);
-    // One word alone may be an ordinary word; then only its exact form counts.
-    if (parts.length === 1)
-      return [{ id: app.id, ref: app.candidate.ref, name, start: name, exact: wholeWords(name, '') }];
-    const last = parts.at(-1)!;
-    const titled = `(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Herr|Frau|Mme|M|Sr|Sra|Dhr|Mevr)\\.? ${wholeWords(last, '').source}`;
-    return [
-      {
-        id: app.id,
-        ref: app.candidate.ref,
-        name,
-        start: last,
-        exact: new RegExp(`${wholeWords(name, '').source}|${titled}`, 'iu'),
-      },
-    ];
-  });
-  soughtIn.set(record, sought);
-  return sought;
-}
+import { namesIn } from '../sought-names';
 
 const SCORE = /\b(?:scor(?:e|es|ed|ing)|points?|rat(?:ed|ing)|vot(?:e|es|ed|ing)|veto(?:ed)?)\b/iu;
 const NUMBERED =
@@ -54,9 +16,8 @@ export function namesAnother(input: LetterCheckInput): LetterFault[] {
     .join('\n');
   const lower = text.toLowerCase();
   const faults: LetterFault[] = [];
-  for (const other of soughtNames(record)) {
-    if (other.id === app.id || !lower.includes(other.start.toLowerCase())) continue;
-    if (other.exact.test(text))
+  for (const other of namesIn(record, text)) {
+    if (other.id !== app.id)
       faults.push(fault(`Your letter names another candidate: ${other.name}.`, `candidate ${other.ref}`));
   }
   for (const [index, secret] of record.opening.details.secrets.entries()) {

@@ -1,84 +1,58 @@
+import type { Day } from '../../kernel';
+import type { ApplicationRecord } from '../../record';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
-import { spokenParts } from '../known-words';
+import { cover, knownWords, spokenParts } from '../known-words';
+import { PROMISED, type Promised } from '../promise-words';
 
-interface Promised {
-  name: string;
-  what: string;
-  patterns: Record<string, RegExp>;
-}
-
-/** A reserve place with a date is the only promise that the record can hold so far. */
-const PROMISES: Promised[] = [
-  {
-    name: 'on-file',
-    what: 'to keep this application',
-    patterns: {
-      en: /\bon file\b|\b(?:keep|retain|hold|store)\b[^.]{0,40}\b(?:details|application|cv|résumé|resume|in mind)\b|\btalent pool\b/iu,
-      de: /\b(?:vormerken|Bewerberpool|Talentpool|in Evidenz)\b|Unterlagen[^.]{0,40}(?:aufbewahren|behalten|speichern)/iu,
-      fr: /\b(?:conserver(?:ons)?|garder(?:ons)?)\b[^.]{0,40}(?:candidature|dossier|CV)|\bvivier\b/iu,
-      es: /\b(?:conservar|guardar)\p{L}*[^.]{0,40}(?:candidatura|currículum|datos)|bolsa de (?:trabajo|empleo|talento)/iu,
-      nl: /\b(?:bewaren|in portefeuille|in ons bestand|talentenpool)\b/iu,
-    },
-  },
-  {
-    name: 'contact',
-    what: 'to be in touch again',
-    patterns: {
-      en: /\bwe(?: will|['’]ll| shall) (?:\p{L}+ )?(?:contact|call|phone|write to|get back to|come back to|be in touch|get in touch|let you know|inform)/iu,
-      de: /\bwir (?:werden (?:uns|Sie)[^.]{0,40}(?:melden|kontaktieren|informieren|anrufen)|melden uns|kommen[^.]{0,30}auf Sie zu)/iu,
-      fr: /\bnous (?:vous (?:contacterons|recontacterons|rappellerons|tiendrons)|reviendrons vers vous|ne manquerons pas)/iu,
-      es: /\b(?:nos pondremos en contacto|(?:le|la|lo) (?:llamaremos|contactaremos|avisaremos|informaremos))/iu,
-      nl: /\bwij (?:nemen|zullen)[^.]{0,30}contact|laten (?:het )?u weten/iu,
-    },
-  },
-  {
-    name: 'apply-again',
-    what: 'a new application',
-    patterns: {
-      en: /\bapply (?:again|to us again|for (?:other|future|another))|\b(?:re-?apply|future (?:applications?|vacanc\p{L}+|openings?|opportunit\p{L}+))/iu,
-      de: /(?:erneut|wieder|noch einmal)[^.]{0,20}\bbewerben|künftige\p{L}* (?:Stelle|Bewerbung)/iu,
-      fr: /\bpostuler (?:à nouveau|de nouveau|encore)|futures? (?:candidature|poste|opportunité)/iu,
-      es: /\b(?:volver a presentar|presentarse de nuevo|futur[ao]s (?:candidatura|vacante|convocatoria|oportunidad))/iu,
-      nl: /\b(?:opnieuw|nogmaals) (?:te )?solliciter|toekomstige vacature/iu,
-    },
-  },
-  {
-    name: 'reserve',
-    what: 'a place on a reserve list',
-    patterns: {
-      en: /\breserve (?:list|place)\b/iu,
-      de: /\b(?:Reserve|Nachrück)(?:liste|platz)\b/iu,
-      fr: /\bliste (?:de réserve|complémentaire)\b/iu,
-      es: /\blista de reserva\b/iu,
-      nl: /\breservelijst\b/iu,
-    },
-  },
-];
-
-/** The letter promises something that nothing on record will keep. */
-export function unkeptPromise({ app, draft, tools }: LetterCheckInput): LetterFault[] {
-  const until = app.disposition?.code === 'reserve' ? app.disposition.reserveUntil : undefined;
-  if (until !== undefined && until >= tools.today) return [];
-  const text = spokenParts(draft).join('\n');
+/** The letter promises something that nothing on record will keep (situation 33). */
+export function unkeptPromise({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
+  const known = knownWords(record, app, draft);
+  const text = spokenParts(draft)
+    .map((part) => cover(part, known))
+    .join('\n');
   const language = draft.language.split('-')[0]!;
-  return PROMISES.flatMap(({ name, what, patterns }) => {
-    const hit = patterns[language]?.exec(text)?.[0];
+  return PROMISED.flatMap((promised) => {
+    const hit = promised.patterns[language]?.exec(text)?.[0];
     if (hit === undefined) return [];
-    const message =
-      until === undefined
-        ? `“${hit}” promises ${what}. Nothing on record keeps that promise: there is no reserve place with a date.`
-        : `“${hit}” promises ${what}, and the reserve place on record has run out.`;
+    const days = keptUntil(app, promised.name);
+    if (days.some((until) => until >= tools.today)) return [];
+    const why =
+      days.length === 0 ? `Nothing on record keeps that promise: ${MISSING[promised.name]}.` : RUN_OUT;
     return [
       {
         severity: 'block',
-        message,
-        about: name,
+        message: `“${hit}” promises ${promised.what}. ${why}`,
+        about: promised.name,
         settle: [
           { act: 'reword', text: 'Take the promise out.' },
-          { act: 'change-disposition', text: 'Record a reserve place with the date until which it holds.' },
+          promised.name === 'reserve'
+            ? {
+                act: 'change-disposition',
+                text: 'Record a reserve place with the date until which it holds.',
+              }
+            : { act: 'reword', text: 'Record the promise with the day until which somebody keeps it.' },
         ],
       },
     ];
   });
+}
+
+const RUN_OUT = 'The day until which that was recorded has passed.';
+
+const MISSING: Record<Promised['name'], string> = {
+  'on-file': 'there is no promise to keep the application, with its day',
+  contact: 'there is no reminder to be in touch, and no reserve place with a date',
+  'apply-again': 'there is no invitation to apply again, and no reserve place with a date',
+  reserve: 'there is no reserve place with a date',
+};
+
+/** Days until which the record keeps a promise of this sort. A reserve place keeps all but the file. */
+function keptUntil(app: ApplicationRecord, name: Promised['name']): Day[] {
+  const promised = app.matters.promises.flatMap((item) =>
+    item.promise === name && item.settled === null ? [item.until] : [],
+  );
+  const { disposition } = app;
+  const reserve = disposition?.code === 'reserve' ? disposition.reserveUntil : undefined;
+  return reserve === undefined || name === 'on-file' ? promised : [...promised, reserve];
 }

@@ -1,3 +1,4 @@
+import type { Contact } from '../../candidates';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { cover, knownWords, spokenParts } from '../known-words';
@@ -12,22 +13,17 @@ export function wrongName(input: LetterCheckInput): LetterFault[] {
   const { contact } = app.candidate;
   if (!contact)
     return [fault('The candidate has been erased, so there is nobody to address this letter to.', 'erased')];
+  const to = addresseeOf(input, contact);
+  if (to === null) return [fault('It is not on record who asked, so this letter has no addressee.', 'asker')];
   const faults: LetterFault[] = [];
   const { model } = draft;
-  const names = [contact.fullName, contact.addressAs].filter((name) => name.trim() !== '');
-  if (draft.application !== app.id || (model.address[0] ?? '') !== contact.fullName) {
+  if (draft.application !== app.id || (model.address[0] ?? '') !== to.name) {
     faults.push(
-      fault(
-        `The address names “${model.address[0] ?? ''}”. This letter is for ${contact.fullName}.`,
-        'address',
-      ),
+      fault(`The address names “${model.address[0] ?? ''}”. This letter is for ${to.name}.`, 'address'),
     );
   }
-  if (!names.some((name) => model.salutation.includes(name))) {
-    faults.push(
-      fault(`The salutation “${model.salutation}” does not name ${contact.fullName}.`, 'salutation'),
-    );
-  }
+  if (!to.forms.some((form) => model.salutation.includes(form)))
+    faults.push(fault(`The salutation “${model.salutation}” does not name ${to.name}.`, 'salutation'));
   const known = knownWords(record, app, draft);
   for (const [index, part] of spokenParts(draft).entries()) {
     const covered = cover(part, known);
@@ -41,6 +37,22 @@ export function wrongName(input: LetterCheckInput): LetterFault[] {
     }
   }
   return faults;
+}
+
+interface Addressee {
+  name: string;
+  /** Ways in which the person may be named in the salutation. */
+  forms: string[];
+}
+
+/** The candidate; for a refusal to a third party the person who asked, null where nobody is named. */
+function addresseeOf({ app, draft }: LetterCheckInput, contact: Contact): Addressee | null {
+  if (draft.kind !== 'third-party-refusal') {
+    const forms = [contact.fullName, contact.addressAs].filter((name) => name.trim() !== '');
+    return { name: contact.fullName, forms };
+  }
+  const name = app.inquiries.find(({ id }) => id === draft.inquiry)?.text?.askerName ?? '';
+  return name.trim() === '' ? null : { name, forms: [name] };
 }
 
 const fault = (message: string, about: string): LetterFault => ({ severity: 'block', message, about });
