@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CallInput } from '@shared/calls';
 import { letterKindFor, type LetterDraft, type LetterTools } from '@shared/correspondence';
-import { templateSetSchema, type TemplateSet } from '@shared/letters';
+import type { Finding } from '@shared/checks/finding';
+import { templateSetSchema, type LetterKind, type TemplateSet } from '@shared/letters';
 import type { ApplicationRecord, OpeningRecord } from '@shared/record';
 import { composeLetter, type ComposeOptions } from '@engine/letters/compose';
 import { CRITERIA, openingBuilder, type OpeningBuilder } from '../support/opening-builder';
@@ -108,42 +109,88 @@ export const kindOf = (builder: OpeningBuilder, candidate: string) => {
   return letterKindFor(record, appOf(record, candidate));
 };
 
-/** The letter as it would stand in the log after it was issued. */
-export function issued(
+/** Writes the letter into the record as the engine does when it issues one. */
+export const issue = (
   builder: OpeningBuilder,
   candidate: string,
   draft: LetterDraft,
-  on = TODAY,
-): OpeningRecord {
-  const record = builder.record();
-  const app = appOf(record, candidate);
-  const at = { seq: builder.entries.length + 1, recordedAt: `${on}T09:00:00.000Z`, actor: 'tomas' };
-  app.letters.push({
-    id: `letter-${candidate}`,
-    ref: `letter-${candidate}`,
-    opening: record.opening.ref,
-    application: app.id,
-    candidate: app.candidate.id,
-    kind: draft.kind,
-    language: draft.language,
-    templateVersion: draft.templateVersion,
-    disposition: draft.disposition,
-    on,
-    claims: draft.claims,
-    document: 'document-1',
-    sha256: 'a'.repeat(64),
-    reference: draft.model.reference,
-    supersedes: draft.supersedes,
-    supersededBy: null,
-    inquiry: draft.inquiry,
-    edited: draft.edited,
-    model: draft.model,
-    email: draft.email,
-    sent: null,
-    received: null,
-    handedOut: [],
-    withdrawn: null,
-    at,
+  id = `letter-${candidate}`,
+): OpeningBuilder =>
+  builder.write({
+    type: 'letter-issued',
+    data: {
+      letter: id,
+      opening: builder.opening,
+      application: `app-${candidate}`,
+      candidate,
+      kind: draft.kind,
+      language: draft.language,
+      templateVersion: draft.templateVersion,
+      disposition: draft.disposition,
+      on: TODAY,
+      claims: draft.claims,
+      document: `document-${id}`,
+      sha256: 'a'.repeat(64),
+      reference: draft.model.reference,
+      ...(draft.supersedes === null ? {} : { supersedes: draft.supersedes }),
+      ...(draft.inquiry === null ? {} : { inquiry: draft.inquiry }),
+      edited: draft.edited,
+    },
+    subjects: [candidate],
+    personal: { ref: id, model: draft.model, email: draft.email },
   });
-  return record;
-}
+
+/** The record after that letter was issued. */
+export const issued = (builder: OpeningBuilder, candidate: string, draft: LetterDraft): OpeningRecord =>
+  issue(builder, candidate, draft).record();
+
+/** Answers a finding in writing, as the engine does. */
+export const justify = (
+  builder: OpeningBuilder,
+  candidate: string,
+  { check, key, about, fingerprint }: Finding,
+): OpeningBuilder =>
+  builder.write({
+    type: 'letter-finding-justified',
+    data: { opening: builder.opening, application: `app-${candidate}`, candidate, check },
+    subjects: [candidate],
+    personal: { key, about, fingerprint, text: 'We have talked about it, and it may go out.' },
+  });
+
+/** A draft of a kind that is asked for by name, without the claims and grounds of the one given. */
+export const asKind = (
+  draft: LetterDraft,
+  kind: LetterKind,
+  changes: Partial<LetterDraft> = {},
+): LetterDraft => ({ ...draft, kind, disposition: 0, claims: [], grounds: [], ...changes });
+
+type InquiryInput = CallInput<'inquiries.receive'>['inquiry'];
+
+export const ask = (
+  builder: OpeningBuilder,
+  candidate: string,
+  id: string,
+  inquiry: Partial<InquiryInput> & Pick<InquiryInput, 'kind'>,
+): OpeningBuilder =>
+  builder.do('inquiries.receive', {
+    id,
+    application: `app-${candidate}`,
+    inquiry: {
+      receivedOn: '2026-06-01',
+      channel: 'email',
+      asker: 'candidate',
+      text: 'May I ask why?',
+      ...inquiry,
+    },
+  });
+
+export const promise = (
+  builder: OpeningBuilder,
+  candidate: string,
+  what: 'on-file' | 'apply-again' | 'contact',
+  until = '2027-06-01',
+): OpeningBuilder =>
+  builder.do('letters.record-promise', {
+    application: `app-${candidate}`,
+    promise: { promise: what, until },
+  });

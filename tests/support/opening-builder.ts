@@ -99,6 +99,12 @@ export class OpeningBuilder {
     return { ok: true, value: added };
   }
 
+  /** An event that the engine writes by itself, such as an issued letter. */
+  write(event: Entry['event']): this {
+    this.#append(`command-${(this.#commands += 1)}`, event);
+    return this;
+  }
+
   member(ref: string, fullName: string): this {
     return this.do('settings.set-member', { ref, fullName });
   }

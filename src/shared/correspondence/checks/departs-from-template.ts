@@ -6,6 +6,7 @@ import type { LetterFault } from '../finding';
 import { groundsToGive, type SpokenGround } from '../grounds';
 import { sameCase } from '../same-case';
 import { wordCount, wordingChanges } from '../text-changes';
+import { wordingFor } from '../wording';
 import { listed } from '../words';
 
 /** A typing error or a day put right stays below this share of the approved words. */
@@ -17,14 +18,16 @@ const SMALL_SHARE = 0.12;
  */
 export function departsFromTemplate({ record, app, draft }: LetterCheckInput): LetterFault[] {
   const { approved, model } = draft;
+  const mark = record.organisation?.sample ? wordingFor(draft.language).sampleSubject : '';
   const words: LetterWording = {
-    subject: withoutMark(model.subject, approved.subject),
+    subject: model.subject.startsWith(mark) ? model.subject.slice(mark.length) : model.subject,
     salutation: model.salutation,
     paragraphs: model.paragraphs,
     closing: model.closing,
   };
-  const { changed, of } = share(approved, words);
-  if (changed === 0) return [];
+  const changes = wordingChanges(approved, words);
+  if (changes.length === 0) return [];
+  const { changed, of } = share(approved, changes);
   const lost = changedGrounds(record, app, draft);
   if (lost === 0 && changed <= of * SMALL_SHARE) return [];
   const amount = `${changed} of ${of} approved words (${Math.round((100 * changed) / of)} %) are changed${lost > 0 ? ', with what the letter gives as its ground' : ''}.`;
@@ -33,14 +36,16 @@ export function departsFromTemplate({ record, app, draft }: LetterCheckInput): L
       severity: 'justify',
       message: `Your letter departs from the approved wording: ${amount}${othersTold(record, app, draft)}`,
       ground: [approved, words],
-      because: [],
     },
   ];
 }
 
 /** How many words were changed (the more of those taken out and those put in), of how many. */
-function share(approved: LetterWording, words: LetterWording): { changed: number; of: number } {
-  const pieces = wordingChanges(approved, words).flatMap((part) => part.pieces);
+function share(
+  approved: LetterWording,
+  changes: ReturnType<typeof wordingChanges>,
+): { changed: number; of: number } {
+  const pieces = changes.flatMap((part) => part.pieces);
   const count = (change: string): number =>
     pieces.reduce((sum, piece) => sum + (piece.change === change ? wordCount(piece.text) : 0), 0);
   const all = [approved.subject, approved.salutation, ...approved.paragraphs, approved.closing];
@@ -53,10 +58,6 @@ function share(approved: LetterWording, words: LetterWording): { changed: number
   };
 }
 
-/** The mark of a sample organisation before the subject is nobody's edit. */
-const withoutMark = (subject: string, approved: string): string =>
-  subject.endsWith(approved) ? approved : subject;
-
 /** Recorded grounds that the approved words name and the letter no longer gives in its approved sentence. */
 function changedGrounds(record: OpeningRecord, app: ApplicationRecord, draft: LetterDraft): number {
   const given = new Set(draft.grounds.map(({ ground }) => `${ground.kind} ${ground.ref}`));
@@ -64,28 +65,29 @@ function changedGrounds(record: OpeningRecord, app: ApplicationRecord, draft: Le
   const said = draft.model.paragraphs.join('\n');
   const missing = groundsToGive(record, app, draft.kind).filter(
     (spoken) =>
-      !given.has(`${spoken.ground.kind} ${spoken.ground.ref}`) && approved.includes(labelOf(spoken)),
+      !given.has(`${spoken.ground.kind} ${spoken.ground.ref}`) &&
+      namesOf(spoken, draft.language).some((name) => approved.includes(name)),
   );
   return missing.length + draft.grounds.filter(({ text }) => !said.includes(text)).length;
 }
 
-function labelOf(spoken: SpokenGround): string {
+/** How a letter names what a ground is about. One about the procedure has no name to find it by. */
+function namesOf(spoken: SpokenGround, language: string): string[] {
   switch (spoken.statement) {
     case 'qualification':
-      return spoken.qualification.label;
+      return [spoken.qualification.label, wordingFor(language).requirement(spoken.qualification)];
     case 'criterion':
-      return spoken.criterion.label;
+      return [spoken.criterion.label];
     case 'condition':
-      return spoken.condition.label;
+      return [spoken.condition.label];
     default:
-      // A ground about the procedure has no label to find it by; the share of words speaks for it.
-      return '\u{0}';
+      return [];
   }
 }
 
 function othersTold(record: OpeningRecord, app: ApplicationRecord, draft: LetterDraft): string {
   const told = sameCase(record, app, draft.kind).filter((item) => item.issued && item.approved);
-  if (told.length === 0) return ' Nobody else at this outcome and stage has a letter yet.';
+  if (told.length === 0) return ' Nobody else at this outcome and stage has received the approved text yet.';
   const names = told.map((item) => candidateName(record.byId.get(item.application)?.candidate));
   return ` ${listed(names)}, at the same outcome and stage, received the approved text.`;
 }
