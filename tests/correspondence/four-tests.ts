@@ -18,7 +18,7 @@ export function fourTests(code: LetterCheckCode, tests: FourTests): void {
     findings
       .filter((finding) => finding.check === code && finding.settled === null)
       .map((finding) => finding.message);
-  describe(code, () => {
+  describe(`the check ${code}`, () => {
     it('fires', () => expect(open(tests.fires())).not.toEqual([]));
     it('does not fire on the near miss', () => {
       expect(tests.nearMiss().filter((finding) => finding.check === code)).toEqual([]);
