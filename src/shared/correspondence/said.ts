@@ -52,18 +52,19 @@ export interface Told {
 interface Cached extends Said {
   queued: readonly Queued[];
   voices: Voice[];
+  byId: Map<string, Voice>;
 }
 
 const NO_DRAFTS: readonly Queued[] = [];
 const known = new WeakMap<OpeningRecord, Cached>();
 
 /**
- * What the letters of this opening say, issued or queued. Kept from one letter to the next while
- * `queued` is the same array: keep it through a batch, also when letters of it have been issued.
+ * What the letters of this opening say, issued or queued. Kept from one letter of a batch to the
+ * next: a draft that was issued as it was queued changes nothing, whether it leaves `queued` or not.
  */
 export function saidIn(record: OpeningRecord, queued: readonly Queued[] = NO_DRAFTS): Said {
   const cached = known.get(record);
-  if (cached?.queued === queued && cached.voices.every(unchanged)) return cached;
+  if (cached && sameDrafts(cached, queued) && cached.voices.every(unchanged)) return cached;
   const drafts = new Map(queued.map((draft) => [draft.application, draft]));
   const voices = record.applications.map((app): Voice => {
     const draft = drafts.get(app.id);
@@ -73,6 +74,25 @@ export function saidIn(record: OpeningRecord, queued: readonly Queued[] = NO_DRA
   const said = indexed(record, queued, voices);
   known.set(record, said);
   return said;
+}
+
+/** Whether `queued` holds the drafts known before, in that order, less those that were issued as they were. */
+function sameDrafts(cached: Cached, queued: readonly Queued[]): boolean {
+  if (cached.queued === queued) return true;
+  let next = 0;
+  for (const draft of cached.queued) {
+    if (draft === queued[next]) next += 1;
+    else if (!leftAsQueued(cached.byId.get(draft.application))) return false;
+  }
+  if (next < queued.length) return false;
+  cached.queued = queued;
+  return true;
+}
+
+function leftAsQueued(voice: Voice | undefined): boolean {
+  if (voice && digestOf(voice.app, undefined) !== voice.digest) return false;
+  if (voice) voice.queued = undefined;
+  return true;
 }
 
 /** A letter that was issued just as it was queued changes nothing that is said. */
@@ -110,6 +130,7 @@ function indexed(record: OpeningRecord, queued: readonly Queued[], voices: Voice
   const said: Cached = {
     queued,
     voices,
+    byId: new Map(voices.map((voice) => [voice.app.id, voice])),
     fates: new Map(),
     allQualified: [],
     belowAtInterview: [],
