@@ -82,4 +82,42 @@ describe('who is owed which letter', () => {
       supersedes: 'letter-bo',
     });
   });
+
+  it('leaves an issued letter a while to be taken back, until it has left the app', () => {
+    const builder = sign(outcome(decidedCase({ policy: { undoHours: 2 } }), 'filled'));
+    const record = issued(builder, 'bo', compose(builder, 'bo'));
+    const at = record.byId.get('app-bo')!.letters[0]!.at.recordedAt;
+    const undo = (now: string) => letterQueue(builder.record(), TODAY, now)[2]!.undoUntil;
+    const later = (hours: number) => new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+    expect(undo(later(1))).toBe(later(2));
+    expect(undo(later(2))).toBeNull();
+    builder.do('letters.mark-handed-out', { letter: 'letter-bo', as: 'print' });
+    expect(undo(later(1))).toBeNull();
+  });
+
+  it('advises to speak with an internal candidate first, until somebody has (situation 25)', () => {
+    const builder = sign(outcome(decidedCase(), 'filled'));
+    builder.do('candidates.record-relation', { candidate: 'bo', relation: { kind: 'internal', text: '' } });
+    builder.do('candidates.record-relation', { candidate: 'dana', relation: { kind: 'internal', text: '' } });
+    const advice = () => letterQueue(builder.record(), TODAY).map((row) => row.advice !== '');
+    expect(advice()).toEqual([false, false, true, false, false]);
+    builder.do('letters.record-conversation', { application: 'app-bo', on: '2026-06-01' });
+    expect(advice()).toEqual([false, false, false, false, false]);
+  });
+
+  it('marks words written for one person, and only while they hold', () => {
+    const builder = sign(outcome(decidedCase(), 'filled'));
+    const { approved, disposition, templateVersion } = compose(builder, 'bo');
+    const reword = (of: number) =>
+      builder.do('letters.reword', {
+        application: 'app-bo',
+        kind: 'after-interview',
+        templateVersion,
+        disposition: of,
+        words: { ...approved, closing: 'With kind regards' },
+      });
+    expect(letterQueue(builder.record(), TODAY)[2]!.edited).toBe(false);
+    expect(letterQueue(reword(disposition).record(), TODAY)[2]!.edited).toBe(true);
+    expect(letterQueue(reword(disposition - 1).record(), TODAY)[2]!.edited).toBe(false);
+  });
 });

@@ -10,6 +10,7 @@ export * from './letter-kind';
 export * from './queue';
 export * from './reached';
 export * from './reading-age';
+export * from './same-case';
 export * from './signature';
 export * from './text-changes';
 export * from './told';

@@ -30,6 +30,8 @@ export function stillHolds(
 ): boolean {
   const { disposition } = app;
   if (!disposition || kind === null) return false;
+  // No reserve place outlives a cancelled post, though the disposition is the same.
+  if (letter.kind === 'runner-up' && kind !== 'runner-up') return false;
   if (letter.disposition === disposition.at.seq) return true;
   if (letter.kind !== kind && letter.kind !== 'correction') return false;
   const now = groundsToGive(record, app, kind).map(claimOfGround);
