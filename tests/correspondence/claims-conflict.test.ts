@@ -96,6 +96,17 @@ describe('the same grounds on record', () => {
   });
 });
 
+describe('one letter', () => {
+  it('does not contradict itself', () => {
+    const builder = signed();
+    const draft: LetterDraft = {
+      ...compose(builder, 'bo'),
+      claims: [{ claim: 'another-appointed' }, { claim: 'position-cancelled' }],
+    };
+    expect(conflicts(builder, 'bo', draft)).toEqual([expect.stringContaining('It also says')]);
+  });
+});
+
 describe('one person', () => {
   it('is not told two fates of the post, unless the second letter takes the place of the first', () => {
     const builder = signed();

@@ -11,7 +11,7 @@ import { groundClaims } from './told';
 
 export type Queued = Pick<LetterDraft, 'application' | 'kind' | 'claims'>;
 
-type Fate = 'another-appointed' | 'position-unfilled' | 'position-cancelled';
+export type Fate = 'another-appointed' | 'position-unfilled' | 'position-cancelled';
 
 /** What a letter says about the fate of the post. An appointment is also somebody else's "another". */
 export function fateOf({ claim }: Claim): Fate | null {

@@ -1,10 +1,11 @@
 import { candidateName } from '../../candidates';
+import type { Claim } from '../../letters';
 import { claimClause } from '../claims';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { isAboutDisposition } from '../kind-facts';
 import { metInPerson } from '../reached';
-import { fateOf, recordedGrounds, saidIn } from '../said';
+import { fateOf, recordedGrounds, saidIn, type Fate } from '../said';
 import { groundClaims } from '../told';
 
 /**
@@ -17,23 +18,40 @@ export function claimsConflict(input: LetterCheckInput): LetterFault[] {
 
 /** One letter says that the post was filled, another that it was cancelled or that nobody was found. */
 function fateFaults({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
-  const mine = draft.claims.find((claim) => fateOf(claim) !== null);
-  if (!mine) return [];
-  const said = saidIn(record, tools.queued);
-  const says = `This letter says that ${claimClause(mine, record)}.`;
-  const others = [...said.fates].flatMap(([fate, places]): LetterFault[] => {
-    const theirs = fate === fateOf(mine) ? undefined : another(places, record, app);
+  const mine = draft.claims.filter((claim) => fateOf(claim) !== null);
+  if (mine.length === 0) return [];
+  /** What this letter says that does not go together with this fate of the post. */
+  const against = (fate: Fate) => mine.find((claim) => fateOf(claim) !== fate);
+  const others = [...saidIn(record, tools.queued).fates].flatMap(([fate, places]): LetterFault[] => {
+    const contrary = against(fate);
+    const theirs = contrary && another(places, record, app);
     if (!theirs) return [];
-    const message = `${says} The letter to ${theirs.name} says that ${claimClause({ claim: fate }, record)}. Both cannot be true.`;
+    const message = `This letter says that ${claimClause(contrary, record)}. The letter to ${theirs.name} says that ${claimClause({ claim: fate }, record)}. Both cannot be true.`;
     return [conflict(message, theirs)];
   });
-  const own = app.letters
-    .filter((letter) => letter.supersededBy === null && letter.id !== draft.supersedes)
-    .find((letter) => letter.claims.some((claim) => (fateOf(claim) ?? fateOf(mine)) !== fateOf(mine)));
-  if (!own) return others;
-  const before = own.claims.find((claim) => fateOf(claim) !== null)!;
-  const message = `${says} Your letter ${own.reference} told the same person that ${claimClause(before, record)}. This one has to take its place.`;
-  return [...others, { severity: 'block', message, about: 'own letter' }];
+  return [...others, ...ownFaults(record, app, draft, against)];
+}
+
+/** The letter contradicts itself, or a letter that the same person holds and keeps. */
+function ownFaults(
+  record: LetterCheckInput['record'],
+  app: LetterCheckInput['app'],
+  draft: LetterCheckInput['draft'],
+  against: (fate: Fate) => Claim | undefined,
+): LetterFault[] {
+  const fatesIn = (claims: readonly Claim[]): Fate[] => claims.map(fateOf).filter((fate) => fate !== null);
+  const fault = (fate: Fate, says: string, about: string): LetterFault => ({
+    severity: 'block',
+    message: `This letter says that ${claimClause(against(fate)!, record)}. ${says} that ${claimClause({ claim: fate }, record)}.`,
+    about,
+  });
+  const itself = fatesIn(draft.claims).find(against);
+  const held = app.letters.flatMap((letter) => {
+    if (letter.supersededBy !== null || letter.id === draft.supersedes) return [];
+    const fate = fatesIn(letter.claims).find(against);
+    return fate ? [fault(fate, `Your letter ${letter.reference} told the same person`, letter.ref)] : [];
+  });
+  return [...(itself ? [fault(itself, 'It also says', 'itself')] : []), ...held];
 }
 
 /** Situation 27: "everyone we interviewed was qualified" beside "you did not meet the minimum". */
