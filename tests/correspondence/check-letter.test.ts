@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { LETTER_CHECKS, type LetterDraft, type LetterTools } from '@shared/correspondence';
 import {
   appOf,
+  asKind,
   CANCELLED,
   compose,
   CONDITION,
   decidedCase,
   GAP,
+  issue,
   issued,
   kindOf,
   letterCase,
@@ -94,6 +96,36 @@ describe('reason-not-on-record', () => {
   it('does not fire for a recorded ground, nor for a label inside a longer word', () => {
     expect(adding(signed(), 'bo', 'By “Teaching groups to search well” we mean whole sessions.')).toEqual([]);
     expect(adding(signed(), 'bo', 'The evening desks are shared.')).toEqual([]);
+  });
+});
+
+describe('reason-not-on-record in a feedback letter', () => {
+  it('leaves the criteria of its points alone, and no others', () => {
+    const text = 'Answering reference questions went well.';
+    const draft = compose(signed(), 'bo');
+    const feedback = asKind(draft, 'feedback', {
+      model: { ...draft.model, paragraphs: ['Thank you for asking.', text] },
+    });
+    const found = (claims: LetterDraft['claims']) =>
+      codes(check(signed().record(), 'bo', { ...feedback, claims }));
+    expect(found([])).toContain('reason-not-on-record');
+    expect(found([{ claim: 'strength', criterion: 'teaching' }])).toContain('reason-not-on-record');
+    expect(found([{ claim: 'strength', criterion: 'reference' }])).not.toContain('reason-not-on-record');
+  });
+});
+
+describe('boilerplate-repeated', () => {
+  it('lets the ground be told in the same words, and a correction repeat what it replaces (situation 5)', () => {
+    const draft = compose(signed(), 'bo');
+    const [ground] = draft.grounds;
+    const told = issue(signed(), 'bo', draft);
+    const again = (changes: Partial<LetterDraft>) =>
+      check(told.record(), 'bo', { ...draft, ...changes })
+        .filter((finding) => finding.check === 'boilerplate-repeated')
+        .map((finding) => finding.message);
+    expect(again({})).not.toEqual([]);
+    expect(again({}).join()).not.toContain(ground!.text.slice(0, 40));
+    expect(again({ supersedes: 'letter-bo' })).toEqual([]);
   });
 });
 

@@ -12,6 +12,12 @@ import { cover, knownWords, wholeWords } from '../known-words';
 export function reasonNotOnRecord(input: LetterCheckInput): LetterFault[] {
   const { record, app, draft } = input;
   const set = yardstickOf(record, app);
+  // A feedback letter names criteria by its points, and those have claims of their own.
+  const points = new Set(
+    draft.claims.flatMap((claim) =>
+      claim.claim === 'strength' || claim.claim === 'development' ? [claim.criterion] : [],
+    ),
+  );
   const given = draft.grounds
     .filter(({ ground }) => !hasGround(app, ground.kind, ground.ref))
     .map(({ ground }) => ground);
@@ -27,7 +33,10 @@ export function reasonNotOnRecord(input: LetterCheckInput): LetterFault[] {
       .map(({ ref, label }) => ({ kind, ref, label }));
   const mentions = [
     ...named('qualification', set?.qualifications ?? []),
-    ...named('criterion', set?.criteria ?? []),
+    ...named(
+      'criterion',
+      (set?.criteria ?? []).filter((item) => !points.has(item.ref)),
+    ),
     ...named('condition', set?.conditions ?? []),
   ];
   const labels = new Map(mentions.map((item) => [`${item.kind} ${item.ref}`, item.label]));
