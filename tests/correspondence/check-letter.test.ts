@@ -220,6 +220,15 @@ describe('names-another', () => {
     );
     expect(adding(builder, 'bo', 'The branch closes at six.')).toEqual([]);
   });
+  it('finds names whatever they are made of', () => {
+    for (const fullName of ['Zoë D’Arcy-Núñez', '王 小明', 'María del Mar Ós', '★★', 'Q']) {
+      const builder = sign(
+        outcome(decidedCase().candidate('eli', { fullName }).dispose('eli', 'rejected', [GAP]), 'filled'),
+      );
+      const named = adding(builder, 'bo', `We met ${fullName} too.`);
+      expect(codes(named), fullName).toEqual(fullName.length > 1 ? ['names-another'] : []);
+    }
+  });
   it('does not fire for a namesake of the addressee', () => {
     const builder = decidedCase()
       .candidate('bo2', { fullName: 'Bo Ferreira' })

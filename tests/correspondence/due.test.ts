@@ -14,6 +14,7 @@ import {
   outcome,
   sign,
 } from './letter-case';
+import { check } from './letter-checks';
 
 /** In Ontario, where the law wants word within 45 days of the last interview; Mara was met on 1 June. */
 const ontario = (): OpeningBuilder => {
@@ -79,6 +80,19 @@ describe('by when a letter is due (situations 12 and 34)', () => {
     expect(due(builder, 'bo', 'feedback')).toMatchObject({ on: '2026-07-01', set: 'promise' });
     builder.do('inquiries.close', { inquiry: 'sooner' });
     expect(due(builder, 'bo', 'feedback')).toMatchObject({ on: '2026-08-01' });
+  });
+});
+
+describe('a late letter', () => {
+  it('asks for a reason at once when the day was set by law, and advises first when by policy', () => {
+    const builder = sign(ontario().dispose('mara', 'rejected', [GAP]));
+    const draft = compose(builder, 'mara');
+    const late = (today: string) =>
+      check(builder.record(), 'mara', draft, { today })
+        .filter((finding) => finding.check === 'late')
+        .map(({ severity, settle }) => [severity, settle.map(({ act }) => act)]);
+    expect(late('2026-07-16')).toEqual([]);
+    expect(late('2026-07-17')).toEqual([['justify', ['reword', 'justify']]]);
   });
 });
 

@@ -112,3 +112,25 @@ describe('letters about where an application stands', () => {
     expect(faults(sign(decidedCase().dispose('bo', 'rejected', [GAP])), 'correction')).toHaveLength(1);
   });
 });
+
+describe('a reply and the letter before it', () => {
+  const contradicting = (builder: OpeningBuilder, kind: LetterKind, claims: LetterDraft['claims']) =>
+    check(builder.record(), 'bo', asKind(compose(signed(), 'bo'), kind, { claims }))
+      .filter((finding) => finding.check === 'contradicts-letter')
+      .map((finding) => finding.about);
+  const teaching = { claim: 'development', criterion: 'teaching' } as const;
+  const reference = { claim: 'development', criterion: 'reference' } as const;
+
+  it('agree on what there is to develop', () => {
+    expect(contradicting(told(), 'feedback', [teaching, reference])).toEqual([]);
+    expect(contradicting(told(), 'feedback', [reference])).toEqual(['development']);
+    expect(contradicting(told(), 'feedback', [{ claim: 'strength', criterion: 'reference' }])).toEqual([]);
+  });
+
+  it('may differ where the letter gave no ground at all', () => {
+    const silent = issue(signed(), 'bo', { ...compose(signed(), 'bo'), claims: [] });
+    const ground = { claim: 'criterion-gap', criterion: 'teaching' } as const;
+    expect(contradicting(silent, 'challenge-answer', [ground])).toEqual([]);
+    expect(contradicting(silent, 'feedback', [reference])).toEqual([]);
+  });
+});

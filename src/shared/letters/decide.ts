@@ -41,7 +41,7 @@ export function markSent(
     sent: { on: Day; channel: 'post' | 'email' | 'hand' | 'portal' | 'agency'; note: string };
   },
 ): Result<LettersEvent[]> {
-  return withLetter(state, input.letter, (letter) => {
+  return withStandingLetter(state, input.letter, (letter) => {
     if (input.sent.on < letter.on)
       return refuse('invalid', 'sent-before-issued', 'A letter cannot be sent before it was issued.');
     return ok([{ type: 'letter-sent', data: { ...placeOf(letter), sent: input.sent } }]);
@@ -52,7 +52,7 @@ export function markReceived(
   state: LettersState,
   input: { letter: string; on: Day },
 ): Result<LettersEvent[]> {
-  return withLetter(state, input.letter, (letter) => {
+  return withStandingLetter(state, input.letter, (letter) => {
     if (letter.sent && input.on < letter.sent.on) {
       return refuse('invalid', 'received-before-sent', 'A letter cannot arrive before it was sent.');
     }
@@ -66,7 +66,7 @@ export function markHandedOut(
   input: { letter: string; as: 'print' | 'text' },
   { today }: CommandContext,
 ): Result<LettersEvent[]> {
-  return withLetter(state, input.letter, (letter) =>
+  return withStandingLetter(state, input.letter, (letter) =>
     letter.handedOut.some((item) => item.as === input.as && item.on === today)
       ? ok([])
       : ok([{ type: 'letter-handed-out', data: { ...placeOf(letter), as: input.as, on: today } }]),
@@ -132,6 +132,13 @@ export function chooseFeedback(
   state: State,
   input: { application: string; points: FeedbackPoints },
 ): Result<LettersEvent[]> {
+  const chosen = [...input.points.strengths, ...input.points.development].map((item) => item.criterion);
+  if (new Set(chosen).size < chosen.length)
+    return refuse(
+      'invalid',
+      'criterion-twice',
+      'Each criterion can be one point of the feedback, and no more.',
+    );
   return aboutSomebody(state, input.application, (data, subjects) => [
     { type: 'feedback-chosen', data, subjects, personal: { points: input.points } },
   ]);
@@ -219,6 +226,18 @@ function aboutSomebody(
     ),
   );
 }
+
+/** For what can happen only to a letter that stands. */
+const withStandingLetter = <T>(
+  state: LettersState,
+  id: string,
+  run: (letter: Letter) => Result<T>,
+): Result<T> =>
+  withLetter(state, id, (letter) =>
+    letter.withdrawn
+      ? refuse('refused', 'letter-withdrawn', 'This letter was taken back, so it does not go out any more.')
+      : run(letter),
+  );
 
 function withLetter<T>(state: LettersState, id: string, run: (letter: Letter) => Result<T>): Result<T> {
   const letter = state.letters.get(id);
