@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LETTER_CHECKS, type LetterDraft, type LetterTools } from '@shared/correspondence';
 import {
   appOf,
+  ask,
   asKind,
   CANCELLED,
   compose,
@@ -10,6 +11,7 @@ import {
   GAP,
   issue,
   issued,
+  justify,
   kindOf,
   letterCase,
   MINIMUM,
@@ -270,6 +272,25 @@ describe('already-told', () => {
     const after = corrected.record();
     appOf(after, 'ada').letters.push(...before);
     expect(codes(check(after, 'ada', compose(corrected, 'ada')))).not.toContain('already-told');
+  });
+});
+
+describe('answers in writing', () => {
+  it('need none where a letter answers an inquiry', () => {
+    const builder = ask(issue(signed(), 'ada', compose(signed(), 'ada')), 'ada', 'q', { kind: 'challenge' });
+    const second = { ...compose(builder, 'ada'), inquiry: 'q' };
+    expect(codes(check(builder.record(), 'ada', second))).not.toContain('already-told');
+  });
+  it('settle nothing that blocks', () => {
+    const builder = outcome(decidedCase(), 'filled');
+    const draft = compose(builder, 'bo');
+    const [found] = check(builder.record(), 'bo', draft);
+    expect(found).toMatchObject({ check: 'decision-unsigned', settled: null });
+    justify(builder, 'bo', found!);
+    expect(check(builder.record(), 'bo', draft)[0]).toMatchObject({
+      check: 'decision-unsigned',
+      settled: null,
+    });
   });
 });
 

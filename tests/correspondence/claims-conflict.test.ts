@@ -96,6 +96,31 @@ describe('the same grounds on record', () => {
   });
 });
 
+describe('what no longer speaks', () => {
+  const filled = (): LetterDraft => ({
+    ...compose(signed(), 'bo'),
+    claims: [{ claim: 'another-appointed' }],
+  });
+  const toldUnfilled = (): OpeningBuilder =>
+    issue(signed(), 'ada', { ...compose(signed(), 'ada'), claims: [{ claim: 'position-unfilled' }] });
+
+  it('is a letter whose place another has taken', () => {
+    expect(conflicts(toldUnfilled(), 'bo', filled())).toHaveLength(1);
+    const replaced = { ...compose(signed(), 'ada'), supersedes: 'letter-ada' };
+    expect(conflicts(issue(toldUnfilled(), 'ada', replaced, 'second'), 'bo', filled())).toEqual([]);
+  });
+
+  it('is a letter about a disposition that has changed: a correction of it is owed', () => {
+    const builder = toldUnfilled().do('decisions.reopen', {
+      opening: signed().opening,
+      member: 'idris',
+      reason: 'A fact was overlooked.',
+    });
+    builder.dispose('ada', 'rejected', [CONDITION]);
+    expect(conflicts(builder, 'bo', filled())).toEqual([]);
+  });
+});
+
 describe('one letter', () => {
   it('does not contradict itself', () => {
     const builder = signed();
@@ -201,5 +226,6 @@ describe('an opening with many people', () => {
     record.byId.get('app-ada')!.letters = [];
     expect(conflicting([])).toBe(0);
     expect(conflicting([{ ...ada, claims: [{ claim: 'position-cancelled' }] }])).toBe(1);
+    expect(conflicting([])).toBe(0);
   });
 });

@@ -57,6 +57,12 @@ describe('by when a letter is due (situations 12 and 34)', () => {
     expect(due(sooner, 'bo', 'after-interview')).toMatchObject({ on: '2026-06-11', set: 'policy' });
   });
 
+  it('leaves it to the policy once the person has had the word that the law asks for', () => {
+    const builder = sign(ontario().dispose('mara', 'rejected', [GAP]));
+    issue(builder, 'mara', asKind(compose(builder, 'mara'), 'decision-notice'));
+    expect(due(builder, 'mara', 'after-interview')).toMatchObject({ on: '2026-07-31', set: 'policy' });
+  });
+
   it('holds the law to nobody who was never interviewed', () => {
     const builder = ontario().candidate('ada');
     expect(due(builder, 'ada', 'decision-notice')).toBeNull();

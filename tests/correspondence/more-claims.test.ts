@@ -45,6 +45,9 @@ describe('all-interviewed-qualified', () => {
     told.do('decisions.reopen', { opening: told.opening, member: 'idris', reason: 'A fact was overlooked.' });
     told.dispose('eli', 'rejected', [GAP]);
     expect(fault(told, claim)).toContain('was told in a letter');
+    const { claims: _, ...draft } = compose(told, 'eli');
+    issue(told, 'eli', { ...draft, claims: [], supersedes: 'letter-eli' }, 'second');
+    expect(fault(told, claim)).toBeNull();
   });
   it('is empty praise where nobody was interviewed', () => {
     expect(fault(letterCase().candidate('bo'), claim)).toBe('Nobody is recorded as interviewed.');

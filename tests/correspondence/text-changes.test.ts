@@ -88,6 +88,18 @@ describe('what became of a letter', () => {
     expect(parts({ paragraphs: [first, 'It was a pleasure.', second, third] })).toEqual(['paragraph 2']);
     expect(parts({ paragraphs: [first, third] })).toEqual(['paragraph 2']);
     expect(parts({ paragraphs: [first, 'We have thought.', third] })).toEqual(['paragraph 2']);
+    expect(parts({ paragraphs: ['Many thanks.', second, 'Do ask us.'] })).toEqual([
+      'paragraph 1',
+      'paragraph 3',
+    ]);
+    expect(parts({ paragraphs: ['Hello.', first, second, 'Do ask us.'] })).toEqual([
+      'paragraph 1',
+      'paragraph 4',
+    ]);
+    expect(parts({ paragraphs: ['Many thanks.', 'We have thought.', third] })).toEqual([
+      'paragraph 1',
+      'paragraph 2',
+    ]);
     expect(wordingChanges(approved, { ...approved, paragraphs: [first, third] })[0]!.pieces).toEqual([
       { change: 'removed', text: second },
     ]);

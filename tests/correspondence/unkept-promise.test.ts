@@ -28,6 +28,15 @@ describe('a promise', () => {
       if (other !== kept) expect(broken(promise(signed(), 'bo', other), 'bo', text)).toEqual([about]);
   });
 
+  it('is not kept by a record that somebody has settled', () => {
+    const builder = promise(signed(), 'bo', 'on-file');
+    builder.do('letters.settle-promise', {
+      application: 'app-bo',
+      promise: builder.record().byId.get('app-bo')!.matters.promises[0]!.id,
+    });
+    expect(broken(builder, 'bo', ON_FILE)).toEqual(['on-file']);
+  });
+
   it('of a reserve place is kept by a place with a date alone', () => {
     expect(broken(promise(signed(), 'bo', 'contact'), 'bo', RESERVE)).toEqual(['reserve']);
     expect(broken(signed(), 'cy', RESERVE)).toEqual([]);
