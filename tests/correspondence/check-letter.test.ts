@@ -171,6 +171,10 @@ describe('wrong-name', () => {
   ])('fires for %j', (changes) => {
     expect(fired(edited(signed(), 'bo', changes))).toBe('wrong-name block');
   });
+  it('fires for the draft of a namesake', () => {
+    const draft = { ...compose(signed(), 'bo'), application: 'app-ada' };
+    expect(codes(check(signed().record(), 'bo', draft))).toContain('wrong-name');
+  });
   it('does not take a strange name for a placeholder', () => {
     for (const fullName of ['{{ name }}', 'undefined', 'Null', '[Bo]', '<b>Bo</b>', 'Bo  Ferreira']) {
       const builder = sign(

@@ -135,6 +135,16 @@ describe('the notice that the law asks for', () => {
     expect(letterQueue(record, '2026-07-10')[0]).toMatchObject({ status: 'issued' });
   });
 
+  it('is owed anew after a later interview', () => {
+    const builder = ontario();
+    issue(builder, 'mara', asKind(compose(sign(decidedCase()), 'bo'), 'decision-notice'));
+    builder.do('candidates.reach-stage', { application: 'app-mara', stage: 'final', on: '2026-06-20' });
+    expect(due(builder, 'mara', 'decision-notice')).toMatchObject({ on: '2026-08-04' });
+    expect(owed(builder, 'mara', '2026-08-01')).toBe('decision-notice');
+    const record = builder.record();
+    expect(letterInForce(record, appOf(record, 'mara'), '2026-08-01')).toBeNull();
+  });
+
   it('is not owed where no such rule holds, or where the organisation does not use it', () => {
     expect(owed(letterCase().candidate('mara', { stages: ['interview'] }), 'mara', '2026-12-01')).toBeNull();
     const unused = ontario().do('settings.change-rule', {

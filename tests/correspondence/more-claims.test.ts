@@ -41,16 +41,29 @@ describe('all-interviewed-qualified', () => {
   });
   it('is false when somebody interviewed was told so, even where the record has changed since', () => {
     const told = sign(interviewed());
-    issue(told, 'eli', compose(told, 'eli'));
+    const draft = compose(told, 'eli');
+    issue(told, 'eli', draft);
     told.do('decisions.reopen', { opening: told.opening, member: 'idris', reason: 'A fact was overlooked.' });
     told.dispose('eli', 'rejected', [GAP]);
     expect(fault(told, claim)).toContain('was told in a letter');
-    const { claims: _, ...draft } = compose(told, 'eli');
     issue(told, 'eli', { ...draft, claims: [], supersedes: 'letter-eli' }, 'second');
     expect(fault(told, claim)).toBeNull();
   });
   it('is empty praise where nobody was interviewed', () => {
     expect(fault(letterCase().candidate('bo'), claim)).toBe('Nobody is recorded as interviewed.');
+  });
+});
+
+describe('was-interviewed', () => {
+  const talkFirst = (): OpeningBuilder =>
+    letterCase()
+      .criteria({ stages: [{ ref: 'talk', label: 'Interview', kind: 'interview', criteria: ['teaching'] }] })
+      .candidate('bo');
+
+  it('takes more than applying where the interview is the first stage', () => {
+    expect(fault(talkFirst(), { claim: 'was-interviewed' })).not.toBeNull();
+    const met = talkFirst().score('bo', 'idris', { teaching: 3 }, { stage: 'talk' });
+    expect(fault(met, { claim: 'was-interviewed' })).toBeNull();
   });
 });
 
