@@ -10,7 +10,7 @@ import type { Desk } from './desk';
 import type { Handler } from './handler';
 import { invalidInput } from './invalid-input';
 import { inquiriesHandlers } from './inquiries';
-import { lettersHandlers } from './letters';
+import { guardAdoption, lettersHandlers } from './letters';
 import { openingsHandlers } from './openings';
 import { scorecardsHandlers } from './scorecards';
 import { settingsHandlers } from './settings';
@@ -25,6 +25,11 @@ const handlers: { [N in QueryName]: Handler<N> } = {
   ...inquiriesHandlers,
   ...auditHandlers,
   ...custodyHandlers,
+};
+
+/** Commands that need something only the engine can do before the record decides on them. */
+const guards: Partial<Record<string, (input: never) => Result<null>>> = {
+  'letters.adopt-templates': guardAdoption,
 };
 
 const envelopeSchema = z.strictObject({
@@ -45,8 +50,11 @@ export async function dispatch(
   if (!parsed.success) return invalidInput(parsed.error);
   const around = envelopeSchema.safeParse(envelope ?? {});
   if (!around.success) return invalidInput(around.error);
-  if (call.kind === 'command')
+  if (call.kind === 'command') {
+    const guarded = guards[call.name]?.(parsed.data as never);
+    if (guarded?.ok === false) return guarded;
     return desk.run({ name: call.name, input: parsed.data } as RecordCommand, around.data as CallEnvelope);
+  }
   const handler = handlers[call.name] as unknown as Handler<QueryName>;
   return handler(parsed.data as never, desk, around.data as CallEnvelope);
 }

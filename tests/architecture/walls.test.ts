@@ -48,7 +48,7 @@ const BESIDE: Record<Layer, readonly string[]> = {
   engine: ['command-line', 'desk', 'exchange', 'log', 'typeset'],
   main: [],
   preload: [],
-  renderer: ['app', 'ui'],
+  renderer: ['app', 'ui', 'templates'],
 };
 
 const all = (violation: (source: Source) => string[]): string[] =>

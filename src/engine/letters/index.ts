@@ -4,3 +4,4 @@ export * from './handlers';
 export * from './issue';
 export * from './preview';
 export * from './compose';
+export * from './adopt-guard';

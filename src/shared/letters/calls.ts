@@ -10,6 +10,7 @@ import {
   textField,
 } from '../kernel';
 import type { Finding } from '../checks/finding';
+import { draftSetSchema, templateDraftSchema, type TemplateDraft } from './draft-set';
 import { LETTER_KINDS, type LetterKind, type LetterOccasion } from './kinds';
 import {
   feedbackSchema,
@@ -17,6 +18,7 @@ import {
   promiseSchema,
   sentSchema,
   SET_ORIGINS,
+  STATEMENT_GROUNDS,
   templateSetSchema,
   wordsSchema,
   type FeedbackPoints,
@@ -114,6 +116,14 @@ export interface HandOutReport {
   written: { letter: string | null; fileName: string }[];
   failed: { letter: string; code: string; message: string }[];
   cancelled: boolean;
+}
+
+/** A language for which words are in force, or for which Grounds ships some. */
+export interface SetLanguage {
+  language: string;
+  name: string;
+  /** In force; null while none is. */
+  version: number | null;
 }
 
 /** A fault of a template set, with where it stands. */
@@ -237,23 +247,33 @@ export const lettersCalls = [
   defineQuery(
     'letters.template-versions',
     z.strictObject({ language: z.string().max(12) }),
-    answers<{ versions: SetVersion[]; shipped: TemplateSet | null }>(),
+    answers<{ versions: SetVersion[]; shipped: TemplateSet | null; languages: SetLanguage[] }>(),
   ),
   /** Faults of a set as it is being written, in reading order; empty when it can be used. */
-  defineQuery(
-    'letters.check-templates',
-    z.strictObject({ set: templateSetSchema }),
-    answers<TemplateFault[]>(),
-  ),
+  defineQuery('letters.check-templates', z.strictObject({ set: draftSetSchema }), answers<TemplateFault[]>()),
   /** How one template of a set would print: for an invented candidate, or for one on record. */
   defineQuery(
     'letters.preview-template',
     z.strictObject({
-      set: templateSetSchema,
+      set: draftSetSchema,
       kind: z.enum(LETTER_KINDS),
       application: idField.optional(),
+      /** Recorded reason of the invented candidate; absent: one that is usual for the kind. */
+      ground: z.enum(STATEMENT_GROUNDS).optional(),
     }),
     answers<{ pages: string[]; text: string[]; email: string }>(),
+  ),
+  /** Words that are being changed, kept sealed in the file until they are adopted; null for none. */
+  defineQuery(
+    'letters.read-template-draft',
+    z.strictObject({ language: z.string().max(12) }),
+    answers<{ draft: TemplateDraft; savedAt: string } | null>(),
+  ),
+  /** Keeps the draft of one language, or with null removes it. */
+  defineQuery(
+    'letters.save-template-draft',
+    z.strictObject({ language: z.string().max(12), draft: templateDraftSchema.nullable() }),
+    answers<{ savedAt: string }>(),
   ),
   /** Reads a set from a chosen file, or writes the one in force (or a version) into one. */
   defineQuery(
