@@ -11,7 +11,8 @@ export const preview: Bench = async (size) => {
   const people = size === 'full' ? 500 : 40;
   const { desk, applications } = decidedDesk(people);
   const { typesetter } = desk.services;
-  const draft = (at: number): LetterModel => must(draftFor(desk, applications[at]!)).draft.model;
+  const draft = (at: number): LetterModel =>
+    must(draftFor(desk, { application: applications[at]! })).draft.model;
   const models = applications.map((_, at) => draft(at));
   let member = 0;
   const change = () =>

@@ -120,7 +120,7 @@ describe('the sample committee', () => {
     );
     const { applications } = opened(desk).state.candidates;
     const drafts = [...applications.values()].flatMap(({ id, opening, withdrawn }) =>
-      withdrawn || opening === SAMPLE_SMALL_OPENING ? [] : [draftFor(desk, id)],
+      withdrawn || opening === SAMPLE_SMALL_OPENING ? [] : [draftFor(desk, { application: id })],
     );
     expect(drafts).toHaveLength(22);
     expect(drafts.flatMap((draft): unknown[] => (draft.ok ? draft.value.findings : [draft.error]))).toEqual(

@@ -107,6 +107,7 @@ describe('a batch as rows', () => {
     const report = {
       jobId: 'j',
       issued: [issued],
+      already: [],
       failed: [{ application: 'a', code: 'claim-false', message: 'No.' }],
       cancelled: true,
       seq: 9,

@@ -110,7 +110,7 @@ export const letters: Command = (invocation) =>
         desk,
         {
           opening: opening.value,
-          applications: owed.map((row) => row.application),
+          letters: owed.map(({ application }) => ({ application })),
           jobId: desk.services.newId(),
           folder: out.value,
         },
@@ -131,7 +131,7 @@ export const letters: Command = (invocation) =>
       failed.push(...report.value.failed.map((item) => ({ ...item, application: refOf(item.application) })));
     } else {
       for (const row of owed) {
-        const checked = draftFor(desk, row.application);
+        const checked = draftFor(desk, { application: row.application });
         const pdf = checked.ok ? desk.services.typesetter.letterPdf(checked.value.draft.model) : checked;
         if (!checked.ok || !pdf.ok) {
           const { error } = (checked.ok ? pdf : checked) as { error: { code: string; message: string } };

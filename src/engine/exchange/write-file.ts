@@ -2,14 +2,25 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { basename, join } from 'node:path';
 import { ok, refuse, type Result } from '@shared/kernel';
 
+/** A file that is whole and safe on the disk, and not there yet under its name. */
+export interface PreparedFile {
+  /** Puts it in its place and answers the name it used. Refusals: `unavailable/not-writable`. */
+  keep(): Result<string>;
+  drop(): void;
+}
+
 /**
- * Writes a new file whole or not at all: beside the target first, then renamed into place.
- * Never overwrites: an existing name gets a number. Refusals: `unavailable/disk-full`,
- * `unavailable/not-writable`. Answers the name it used.
+ * Writes a new file beside its place, so that what rests on it can be recorded before it appears.
+ * Refusals: `unavailable/disk-full`, `unavailable/not-writable`.
  */
-export function writeNewFile(folder: string, name: string, bytes: string | Uint8Array): Result<string> {
+export function prepareNewFile(
+  folder: string,
+  name: string,
+  bytes: string | Uint8Array,
+): Result<PreparedFile> {
   const temporary = join(folder, `.${basename(name)}.${process.pid}.part`);
-  try {
+  const drop = (): void => rmSync(temporary, { force: true });
+  return orNotWritten(drop, () => {
     const handle = openSync(temporary, 'wx');
     try {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
@@ -18,11 +29,31 @@ export function writeNewFile(folder: string, name: string, bytes: string | Uint8
     } finally {
       closeSync(handle);
     }
-    const free = freeName(folder, name);
-    renameSync(temporary, join(folder, free));
-    return ok(free);
+    const keep = (): Result<string> =>
+      orNotWritten(drop, () => {
+        const free = freeName(folder, name);
+        renameSync(temporary, join(folder, free));
+        return free;
+      });
+    return { keep, drop };
+  });
+}
+
+/**
+ * Writes a new file whole or not at all: beside the target first, then renamed into place.
+ * Never overwrites: an existing name gets a number. Refusals: `unavailable/disk-full`,
+ * `unavailable/not-writable`. Answers the name it used.
+ */
+export function writeNewFile(folder: string, name: string, bytes: string | Uint8Array): Result<string> {
+  const prepared = prepareNewFile(folder, name, bytes);
+  return prepared.ok ? prepared.value.keep() : prepared;
+}
+
+function orNotWritten<T>(drop: () => void, work: () => T): Result<T> {
+  try {
+    return ok(work());
   } catch (error) {
-    rmSync(temporary, { force: true });
+    drop();
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOSPC'
       ? refuse(

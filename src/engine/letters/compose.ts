@@ -3,18 +3,28 @@ import {
   groundsToGive,
   letterKindFor,
   letterKindLabel,
-  wordingFor,
-  writtenDay,
+  suggestedFeedback,
   type LetterDraft,
 } from '@shared/correspondence';
 import { ok, refuse, type Day, type Result } from '@shared/kernel';
-import { setFor, type Claim, type LetterKind, type LettersState, type TemplateSet } from '@shared/letters';
+import {
+  setFor,
+  tellsDisposition,
+  type Claim,
+  type FeedbackPoints,
+  type LetterKind,
+  type LettersState,
+  type LetterWording,
+} from '@shared/letters';
 import type { ApplicationRecord, OpeningRecord } from '@shared/record';
-import type { Contact } from '@shared/candidates';
-import type { Organisation } from '@shared/settings';
+import { addresseeOf } from './addressee';
+import { modelOf, signatoryOf } from './letter-model';
+import { occasionOf } from './letter-occasion';
+import { claimOf } from './render-claims';
+import { NO_FEEDBACK, speakFeedback } from './render-feedback';
 import { speakGrounds } from './render-grounds';
-import { letterScope, type Signatory } from './render-scope';
-import { renderTemplate, type LetterWords } from './render-template';
+import { letterScope } from './render-scope';
+import { renderTemplate } from './render-template';
 
 export interface ComposeOptions {
   /** Date of the letter. */
@@ -25,13 +35,21 @@ export interface ComposeOptions {
   watermark?: string | undefined;
   /** Another kind than the record asks for; the checks will say so. */
   kind?: LetterKind | undefined;
+  /** Letter that this one takes the place of, and inquiry that it answers. */
+  supersedes?: string | undefined;
+  inquiry?: string | undefined;
+  /** Words in place of the recorded or the approved ones; points in place of the chosen ones. */
+  words?: LetterWording | undefined;
+  feedback?: FeedbackPoints | undefined;
 }
 
 /**
- * Writes the letter that an application is owed. What it says is at most what is recorded.
+ * Writes the letter that an application is owed, or the one asked for. What it says is at most what
+ * is recorded, in the approved words or in those that somebody wrote for this one candidate.
  * @returns refused `refused/no-letter-owed`, `refused/erased`, `not-found/organisation-missing`,
  * `not-found/template-missing`, `invalid/signatory-missing`, `invalid/statement-missing`,
- * `invalid/claim-without-record`, `invalid/template-invalid` (with template, part, line, column)
+ * `invalid/claim-without-record`, `invalid/template-invalid` (with template, part, line, column),
+ * and as `occasionOf`, `addresseeOf`, `speakFeedback`
  */
 export function composeLetter(
   record: OpeningRecord,
@@ -40,12 +58,9 @@ export function composeLetter(
   options: ComposeOptions,
 ): Result<LetterDraft> {
   const { organisation } = record;
-  const { contact } = app.candidate;
-  const kind = options.kind ?? letterKindFor(record, app);
-  if (kind === null || !app.disposition)
+  const kind = options.kind ?? letterKindFor(record, app, options.today);
+  if (kind === null || (tellsDisposition(kind) && !app.disposition))
     return refuse('refused', 'no-letter-owed', 'No letter is owed for this application as it stands.');
-  if (!contact)
-    return refuse('refused', 'erased', 'This candidate has been erased, so there is nobody to write to.');
   if (!organisation) {
     return refuse(
       'not-found',
@@ -53,6 +68,11 @@ export function composeLetter(
       'Set up the organisation first: a letter needs its name and a signatory.',
     );
   }
+  const occasion = occasionOf(record, app, kind, options);
+  if (!occasion.ok) return occasion;
+  const { earlier, inquiry } = occasion.value;
+  const addressee = addresseeOf(app, kind, { inquiry, organisation });
+  if (!addressee.ok) return addressee;
   const signatory = signatoryOf(record, organisation);
   if (!signatory)
     return refuse(
@@ -60,130 +80,102 @@ export function composeLetter(
       'signatory-missing',
       'Nobody is named to sign letters. Name a signatory in Settings.',
     );
-  const found = setFor(sets, contact.language) ?? setFor(sets, organisation.language);
+  const found = setFor(sets, addressee.value.language) ?? setFor(sets, organisation.language);
   if (!found) {
     return refuse(
       'not-found',
       'template-missing',
-      `There are no approved templates in force for “${contact.language}” or “${organisation.language}”.`,
+      `There are no approved templates in force for “${addressee.value.language}” or “${organisation.language}”. Adopt a set under Templates.`,
     );
   }
   const { set, version } = found;
+  const { language } = set;
   const template = set.templates.find((item) => item.kind === kind);
   if (!template)
     return refuse(
       'not-found',
       'template-missing',
-      `The set “${set.name}” has no template “${letterKindLabel(kind)}”.`,
+      `The set “${set.name}” in force (version ${version}) has no template “${letterKindLabel(kind)}”. Adopt the newer set that ships with Grounds, under Templates.`,
     );
 
-  const told = speakGrounds(groundsToGive(record, app, kind), set, { reserve: kind === 'runner-up' });
+  const told = speakGrounds(kind === 'third-party-refusal' ? [] : groundsToGive(record, app, kind), set, {
+    reserve: app.disposition?.code === 'reserve',
+  });
   if (!told.ok) return told;
-  const grounds = told.value.grounds.map((item) => item.text).join(' ');
-  const language = set.language;
-  const words = renderTemplate(
+  const points = options.feedback ?? app.matters.feedback?.points ?? suggestedFeedback(record, app);
+  const feedback = kind === 'feedback' ? speakFeedback(record, app, points, set) : ok(NO_FEEDBACK);
+  if (!feedback.ok) return feedback;
+  const { strengths, development } = feedback.value;
+
+  const textOf = (items: readonly { text: string }[], between: string): string =>
+    items.map(({ text }) => text).join(between);
+  const { today, reference, watermark } = options;
+  const rendered = renderTemplate(
     template,
-    letterScope(record, app, { ...options, language, kind, signatory, grounds }),
+    letterScope(record, app, {
+      today,
+      language,
+      kind,
+      signatory,
+      addressee: addressee.value,
+      earlier,
+      inquiry,
+      grounds: textOf(told.value, ' '),
+      strengths: textOf(strengths, '\n\n'),
+      development: textOf(development, '\n\n'),
+    }),
   );
-  if (!words.ok) return words;
-  // A template that leaves the grounds out does not give them.
-  const given = words.value.paragraphs.some((text) => grounds !== '' && text.includes(grounds));
-  const fixed = fixedClaims(words.value.says, app);
-  if (!fixed.ok) return fixed;
+  if (!rendered.ok) return rendered;
+  const { email, said, ...approved } = rendered.value;
+
+  const disposition = tellsDisposition(kind) ? app.disposition!.at.seq : 0;
+  const recorded = app.matters.wordings.get(kind);
+  const words =
+    options.words ?? (recorded?.disposition === disposition ? recorded.words : undefined) ?? approved;
+
+  // A claim stands while the words that make it do; what somebody writes freely claims nothing.
+  const claims: Claim[] = [];
+  for (const { claim: name, text, part } of said) {
+    if (part === 'letter' && !stands(words, text)) continue;
+    const claim = claimOf(name, app, { today, earlier });
+    if (!claim.ok) return claim;
+    claims.push(claim.value);
+  }
+  const grounds = told.value.filter(({ text }) => stands(words, text));
+  const pointsMade = [...strengths, ...development].filter(({ text }) => stands(words, text));
+  claims.push(...[...grounds, ...pointsMade].map(({ claim }) => claim));
+
   return ok({
     application: app.id,
     kind,
     language,
     templateVersion: version,
-    disposition: app.disposition.at.seq,
-    approved: { ...words.value },
-    edited: false,
-    email: '',
-    supersedes: null,
-    inquiry: null,
-    model: modelOf(words.value, { contact, organisation, signatory, set, options }),
-    claims: given ? [...fixed.value, ...told.value.claims] : fixed.value,
-    grounds: given ? told.value.grounds : [],
+    disposition,
+    model: modelOf(words, {
+      addressee: addressee.value,
+      organisation,
+      signatory,
+      language,
+      today,
+      reference,
+      watermark,
+    }),
+    approved,
+    edited: !sameWords(words, approved),
+    email,
+    supersedes: earlier?.id ?? null,
+    inquiry: inquiry?.id ?? null,
+    claims: [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()],
+    grounds: grounds.map(({ ground, text }) => ({ ground, text })),
   });
 }
 
-/** The organisation's signatory, else the member who signed the decision, else the chair. */
-function signatoryOf(record: OpeningRecord, organisation: Organisation): Signatory | null {
-  if (organisation.signatory.name.trim() !== '') return organisation.signatory;
-  const chair = record.opening.committee.members.find((item) => item.role === 'chair')?.member;
-  const member = record.members.get(record.decision?.member ?? chair ?? '');
-  return member ? { name: member.fullName, role: member.role } : null;
-}
+const stands = ({ subject, salutation, paragraphs, closing }: LetterWording, text: string): boolean =>
+  [subject, salutation, ...paragraphs, closing].some((part) => part.includes(text));
 
-/** The claims of the fixed text; the one with a date takes it from the record. */
-function fixedClaims(says: readonly Claim['claim'][], app: ApplicationRecord): Result<Claim[]> {
-  const claims: Claim[] = [];
-  for (const claim of says) {
-    switch (claim) {
-      case 'below-minimum':
-      case 'criterion-gap':
-      case 'condition-gap':
-        return refuse(
-          'invalid',
-          'claim-without-record',
-          `A template cannot claim “${claim}” by itself; the recorded reasons do.`,
-        );
-      case 'reserve-until': {
-        const until = app.disposition?.reserveUntil;
-        if (until === undefined) {
-          return refuse(
-            'invalid',
-            'claim-without-record',
-            'The letter tells until when a reserve place holds, and no date is on record.',
-          );
-        }
-        claims.push({ claim, until });
-        break;
-      }
-      case 'strength':
-      case 'development':
-      case 'on-file-until':
-      case 'spoke':
-      case 'replaces':
-        return refuse('invalid', 'claim-without-record', `The claim “${claim}” has nothing on record here.`);
-      default:
-        claims.push({ claim });
-    }
-  }
-  return ok(claims);
-}
-
-interface Frame {
-  contact: Contact;
-  organisation: Organisation;
-  signatory: Signatory;
-  set: TemplateSet;
-  options: ComposeOptions;
-}
-
-function modelOf(
-  words: LetterWords,
-  { contact, organisation, signatory, set, options }: Frame,
-): LetterDraft['model'] {
-  const { language } = set;
-  const fixed = wordingFor(language);
-  return {
-    layout: organisation.layout,
-    language,
-    date: options.today,
-    dateText: writtenDay(options.today, language),
-    title: words.subject,
-    author: organisation.name,
-    letterhead: { name: organisation.name, lines: organisation.letterheadLines, colour: organisation.colour },
-    returnLine: organisation.returnLine,
-    address: [contact.fullName, ...contact.addressLines.filter((line) => line.trim() !== '')],
-    subject: organisation.sample ? fixed.sampleSubject + words.subject : words.subject,
-    salutation: words.salutation,
-    paragraphs: words.paragraphs,
-    closing: words.closing,
-    signatory: { name: signatory.name, role: signatory.role },
-    reference: options.reference,
-    referenceLabel: fixed.referenceLabel,
-    watermark: organisation.sample ? fixed.sampleBand : (options.watermark ?? ''),
-  };
-}
+const sameWords = (one: LetterWording, other: LetterWording): boolean =>
+  one.subject === other.subject &&
+  one.salutation === other.salutation &&
+  one.closing === other.closing &&
+  one.paragraphs.length === other.paragraphs.length &&
+  one.paragraphs.every((text, index) => text === other.paragraphs[index]);

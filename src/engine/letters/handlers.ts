@@ -1,15 +1,15 @@
 import { letterQueue } from '@shared/correspondence';
 import { ok, refuse } from '@shared/kernel';
 import type { RoomHandlers } from '../handler';
+import { checkQueue } from './check-queue';
 import { gatheredOpening } from './gathered';
-import { issueLetters, type Jobs } from './issue';
+import { issueLetters } from './issue';
+import { jobs } from './jobs';
+import { justifyLetterFinding } from './justify';
 import { outHandlers } from './out-handlers';
-import { previewLetter } from './preview';
+import { previewLetter, showLetter } from './preview';
 import { spellHandlers } from './spell-handlers';
 import { templateHandlers } from './template-handlers';
-
-const jobs: Jobs = new Map();
-const notYet = () => refuse('unavailable', 'not-built', 'This is not built yet.');
 
 export const lettersHandlers: RoomHandlers<'letters'> = {
   'letters.queue': ({ opening }, desk) => {
@@ -20,22 +20,16 @@ export const lettersHandlers: RoomHandlers<'letters'> = {
       ? ok(letterQueue(gathered.record, desk.context().today, desk.context().now))
       : refuse('not-found', 'opening-unknown', `There is no opening "${opening}".`);
   },
-  'letters.preview': ({ application }, desk) => previewLetter(desk, application),
-  'letters.issue': (input, desk, envelope) =>
-    issueLetters(
-      desk,
-      { ...input, applications: input.letters.map((item) => item.application) },
-      jobs,
-      envelope,
-    ),
+  'letters.check': ({ opening }, desk) => checkQueue(desk, opening),
+  'letters.preview': (input, desk) => previewLetter(desk, input),
+  'letters.show': ({ letter }, desk) => showLetter(desk, letter),
+  'letters.issue': (input, desk, envelope) => issueLetters(desk, input, jobs, envelope),
   'letters.cancel': ({ jobId }) => {
     const job = jobs.get(jobId);
     if (job) job.cancelled = true;
     return ok({ cancelled: job !== undefined });
   },
-  'letters.show': notYet,
-  'letters.check': notYet,
-  'letters.justify': notYet,
+  'letters.justify': (input, desk, envelope) => justifyLetterFinding(desk, input, envelope),
   ...outHandlers,
   ...templateHandlers,
   ...spellHandlers,

@@ -5,7 +5,7 @@
  */
 import { Liquid, LiquidError, type Template } from 'liquidjs';
 import { ok, refuse, type Result } from '@shared/kernel';
-import type { Claim } from '@shared/letters';
+import type { TEMPLATE_CLAIMS } from '@shared/letters';
 
 /** Where a text stands, for the person who has to mend it: "After interview (en-GB), paragraph 2". */
 export interface TemplatePlace {
@@ -21,8 +21,14 @@ const CACHED = 2_000;
 
 export type Scope = Record<string, unknown>;
 
+/** A claim with the words that make it. */
+export interface Said {
+  claim: (typeof TEMPLATE_CLAIMS)[number];
+  text: string;
+}
+
 /** Claims made while a scope was rendered. */
-const said = new WeakMap<object, string[]>();
+const said = new WeakMap<object, Said[]>();
 
 function createLiquid(): Liquid {
   const liquid = new Liquid({
@@ -38,7 +44,7 @@ function createLiquid(): Liquid {
   for (const name of Object.keys(liquid.filters)) if (!FILTERS.has(name)) delete liquid.filters[name];
   // `{{ "The post has been filled." | says: "another-appointed" }}`: the claim travels with its sentence.
   liquid.registerFilter('says', function says(text: unknown, claim: unknown) {
-    said.get(this.context.environments)?.push(String(claim));
+    said.get(this.context.environments)?.push({ claim: String(claim) as Said['claim'], text: String(text) });
     return text;
   });
   return liquid;
@@ -58,18 +64,18 @@ function parse(source: string): Template[] {
 
 export interface Rendered {
   text: string;
-  /** Names of the claims its sentences made. */
-  says: Claim['claim'][];
+  /** The claims its sentences made, in reading order. */
+  said: Said[];
 }
 
 /** @returns refused `invalid/template-invalid` with `{ template, part, line, column }` */
 export function renderText(source: string, scope: Scope, place: TemplatePlace): Result<Rendered> {
   const own: Scope = { ...scope };
-  const claims: string[] = [];
+  const claims: Said[] = [];
   said.set(own, claims);
   try {
     const text = String(liquid.renderSync(parse(source), own));
-    return ok({ text, says: claims as Claim['claim'][] });
+    return ok({ text, said: claims });
   } catch (error) {
     return templateRefusal(error, place);
   }

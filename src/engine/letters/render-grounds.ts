@@ -1,34 +1,35 @@
 import { claimOfGround, wordingFor, type LetterDraft, type SpokenGround } from '@shared/correspondence';
 import { ok, refuse, type Result } from '@shared/kernel';
-import type { Claim, TemplateSet } from '@shared/letters';
+import type { Claim, Statement, TemplateSet } from '@shared/letters';
 import { renderText } from './render-engine';
 
-export interface SpokenGrounds {
-  grounds: LetterDraft['grounds'];
-  claims: Claim[];
+/** A recorded ground in its approved sentence, with what that sentence claims. */
+export type ToldGround = LetterDraft['grounds'][number] & { claim: Claim };
+
+/** The approved sentence for a sort of ground. Refused `invalid/statement-missing`. */
+export function statementFor(set: TemplateSet, ground: Statement['ground']): Result<Statement> {
+  const statement = set.statements.find((candidate) => candidate.ground === ground);
+  return statement
+    ? ok(statement)
+    : refuse(
+        'invalid',
+        'statement-missing',
+        `The set “${set.name}” has no approved sentence for the ground “${ground}”. Adopt the newer set that ships with Grounds, under Templates.`,
+      );
 }
 
-/**
- * The recorded grounds in the approved sentences of a set, in the order recorded.
- * @returns refused `invalid/statement-missing` when the set has no sentence for a sort of ground
- */
+/** The recorded grounds in the approved sentences of a set, in the order recorded. */
 export function speakGrounds(
   spoken: readonly SpokenGround[],
   set: TemplateSet,
   { reserve }: { reserve: boolean },
-): Result<SpokenGrounds> {
-  const told: SpokenGrounds = { grounds: [], claims: [] };
+): Result<ToldGround[]> {
+  const told: ToldGround[] = [];
   const seen = new Set<string>();
   const { requirement } = wordingFor(set.language);
   for (const item of spoken) {
-    const statement = set.statements.find((candidate) => candidate.ground === item.statement);
-    if (!statement) {
-      return refuse(
-        'invalid',
-        'statement-missing',
-        `The set “${set.name}” has no approved sentence for the ground “${item.statement}”.`,
-      );
-    }
+    const statement = statementFor(set, item.statement);
+    if (!statement.ok) return statement;
     const scope = {
       label: labelOf(item),
       requirement: item.statement === 'qualification' ? requirement(item.qualification) : labelOf(item),
@@ -37,13 +38,12 @@ export function speakGrounds(
       reserve,
     };
     seen.add(item.statement);
-    const rendered = renderText(statement.text, scope, {
+    const rendered = renderText(statement.value.text, scope, {
       template: `Statement “${item.statement}” (${set.language})`,
       part: 'text',
     });
     if (!rendered.ok) return rendered;
-    told.grounds.push({ ground: item.ground, text: rendered.value.text });
-    told.claims.push(claimOfGround(item));
+    told.push({ ground: item.ground, text: rendered.value.text, claim: claimOfGround(item) });
   }
   return ok(told);
 }

@@ -30,7 +30,7 @@ export interface LetterDraft {
 /** What the letter checks need from outside. */
 export interface LetterTools {
   /** Signals in outgoing text; offsets count UTF-16 code units. */
-  lint: (text: string, language: string) => LintFinding[];
+  lint: (text: string, language: string) => readonly LintFinding[];
   today: Day;
   /** Drafts of the same opening that are about to be issued together. */
   queued?: readonly Pick<LetterDraft, 'application' | 'kind' | 'claims'>[];

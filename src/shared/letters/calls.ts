@@ -105,6 +105,8 @@ export interface FeedbackChoice {
 export interface IssueReport {
   jobId: string;
   issued: { application: string; letter: string; fileName: string; sha256: string; reference: string }[];
+  /** Issued before, in an earlier run; a file is written where there was none yet. */
+  already: { application: string; letter: string; fileName: string }[];
   failed: { application: string; code: string; message: string }[];
   cancelled: boolean;
   seq: number;

@@ -1,0 +1,76 @@
+/**
+ * What every letter still to be issued will say, so that no two contradict each other. Composing all
+ * of them takes long, so each draft is kept with what it was written from and written again only
+ * once that has changed.
+ */
+import { letterInForce, letterKindFor, type LetterDraft } from '@shared/correspondence';
+import type { Day } from '@shared/kernel';
+import type { ApplicationRecord, OpeningRecord, RecordState } from '@shared/record';
+import { composeLetter } from './compose';
+
+export type QueuedDraft = Pick<LetterDraft, 'application' | 'kind' | 'claims'>;
+
+interface Kept {
+  /** Everything but the application itself that kinds and claims depend on. */
+  common: string;
+  byApplication: Map<string, { touched: number; draft: QueuedDraft | null }>;
+  /** The same array while nothing in it has changed. */
+  all: QueuedDraft[];
+}
+
+const kept = new WeakMap<RecordState, Map<string, Kept>>();
+
+/** Answers the same objects again for letters that nothing has happened to. */
+export function queuedDrafts(state: RecordState, record: OpeningRecord, today: Day): QueuedDraft[] {
+  const openings = kept.get(state) ?? new Map<string, Kept>();
+  kept.set(state, openings);
+  const common = commonGround(state, record, today);
+  const { ref } = record.opening;
+  let known = openings.get(ref);
+  if (known?.common !== common) openings.set(ref, (known = { common, byApplication: new Map(), all: [] }));
+  let changed = false;
+  for (const app of record.applications) {
+    const touched = state.touched.get(app.candidate.id) ?? 0;
+    const before = known.byApplication.get(app.id);
+    if (before?.touched === touched) continue;
+    const draft = queuedDraft(state, record, app, today);
+    known.byApplication.set(app.id, { touched, draft });
+    changed ||= draft !== null || (before?.draft ?? null) !== null;
+  }
+  if (changed || known.byApplication.size !== record.applications.length) {
+    const { byApplication } = known;
+    for (const id of byApplication.keys()) if (!record.byId.has(id)) byApplication.delete(id);
+    known.all = record.applications.flatMap((app) => byApplication.get(app.id)?.draft ?? []);
+  }
+  return known.all;
+}
+
+function queuedDraft(
+  state: RecordState,
+  record: OpeningRecord,
+  app: ApplicationRecord,
+  today: Day,
+): QueuedDraft | null {
+  if (letterKindFor(record, app, today) === null || letterInForce(record, app, today)) return null;
+  const draft = composeLetter(record, app, state.letters, { today, reference: '' });
+  return draft.ok ? { application: app.id, kind: draft.value.kind, claims: draft.value.claims } : null;
+}
+
+/**
+ * A text that differs as soon as anything differs that more than one letter is written from: the
+ * opening, its rules and signature, the organisation, the approved words, the day, and whether
+ * somebody is appointed. What is recorded about one person is told by `touched`.
+ */
+function commonGround(state: RecordState, record: OpeningRecord, today: Day): string {
+  const { opening, organisation, rules, status, decision } = record;
+  const appointed = record.applications.flatMap((app) =>
+    app.disposition?.code === 'appointed' ? app.id : [],
+  );
+  const sets = [...state.letters.sets].map(([language, versions]) => [language, versions.length]);
+  const signers = record.members.get(decision?.member ?? '') !== undefined;
+  const { details, versions, outcome, committee } = opening;
+  return JSON.stringify([
+    [details, versions, outcome, committee.members],
+    [organisation, rules, status, decision?.at.seq, signers, sets, today, appointed],
+  ]);
+}
