@@ -5,7 +5,10 @@ import { build } from 'vite';
 import { root } from './root';
 
 export async function buildEngine(): Promise<void> {
-  const entries = ['index', 'cli'].map((name) => [name, join(root, `src/engine/${name}.ts`)] as const);
+  const entries = [
+    ...['index', 'cli'].map((name) => [name, join(root, `src/engine/${name}.ts`)] as const),
+    ['spelling-worker', join(root, 'src/engine/spelling/worker.ts')] as const,
+  ];
   await build({
     configFile: false,
     root,

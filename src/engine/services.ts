@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { templateSetSchema } from '@shared/letters';
 import { parseLexicon } from '@shared/lint';
 import type { Services } from './desk';
+import { createSpelling } from './spelling';
 import { createTypesetter } from './typeset';
 
 /**
@@ -29,6 +30,7 @@ export function systemServices(resourcesDir: string, announce: Services['announc
     newId: randomUUID,
     resourcesDir,
     typesetter: createTypesetter({ resourcesDir }),
+    spelling: createSpelling(),
     lexicons: new Map(lexicons),
     templateSets: jsonIn('templates').map(([, json]) => templateSetSchema.parse(json)),
     announce,

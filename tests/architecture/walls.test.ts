@@ -45,7 +45,7 @@ const BESIDE: Record<Layer, readonly string[]> = {
     'shell',
     'statistics',
   ],
-  engine: ['command-line', 'desk', 'exchange', 'log', 'typeset'],
+  engine: ['command-line', 'desk', 'exchange', 'log', 'spelling', 'typeset'],
   main: [],
   preload: [],
   renderer: ['app', 'ui', 'templates'],

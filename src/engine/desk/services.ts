@@ -2,6 +2,7 @@ import type { Clock, IdSource } from '@shared/kernel';
 import type { Lexicon } from '@shared/lint';
 import type { Announcement } from '@shared/shell';
 import type { TemplateSet } from '@shared/letters';
+import type { Spelling } from '../spelling';
 import type { Typesetter } from '../typeset';
 
 /** What the engine is given from outside: nothing below reads a clock, an environment or a global. */
@@ -10,6 +11,7 @@ export interface Services {
   newId: IdSource;
   resourcesDir: string;
   typesetter: Typesetter;
+  spelling: Spelling;
   /** Rule packs by language; `en` is always there. */
   lexicons: ReadonlyMap<string, Lexicon>;
   /** Sets of letter templates that ship with the app. */
