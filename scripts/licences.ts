@@ -22,6 +22,8 @@ const allowed = new Set([
   'MIT',
   'ISC',
   '0BSD',
+  // The English word lists say only this; their licence file is the three-clause one.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',
