@@ -10,6 +10,7 @@ const FILTERS: Record<FileKind, FileFilter> = {
   backup: { name: 'Grounds backup', extensions: ['grounds-backup', 'grounds'] },
   mapping: { name: 'Column mapping', extensions: ['json'] },
   attachment: { name: 'Document', extensions: ['pdf', 'docx', 'odt', 'txt', 'png', 'jpg', 'jpeg'] },
+  picture: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg', 'svg'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'CSV', extensions: ['csv'] },
   json: { name: 'JSON', extensions: ['json'] },

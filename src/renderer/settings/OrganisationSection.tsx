@@ -1,4 +1,4 @@
-import { ColorInput, NumberInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { ColorInput, Select, Textarea, TextInput } from '@mantine/core';
 import { LAYOUTS, type Layout } from '@shared/letters';
 import { LANGUAGES, organisationSchema, type Organisation } from '@shared/settings';
 import { useMemo, type ReactNode } from 'react';
@@ -8,8 +8,12 @@ import { Form, Pair } from '../app/form/Form';
 import { SaveRow } from '../app/form/SaveRow';
 import { useRecordForm } from '../app/form/use-record-form';
 import { Section } from '../ui/Section';
+import { pictureMessages } from './letterhead-messages';
 import { layoutWords, organisationMessages as m } from './messages';
-import { organisationDraft, organisationInput, type OrganisationDraft } from './organisation-draft';
+import { organisationDraft, organisationInput } from './organisation-draft';
+import { PictureField } from './PictureField';
+import { PolicyFields } from './PolicyFields';
+import { PrinterFields } from './PrinterFields';
 import { useReportDirty, type OnDirty } from '../app/form/use-report-dirty';
 
 const BELOW = ['label', 'input', 'description', 'error'] as const;
@@ -48,15 +52,6 @@ export function OrganisationSection({ organisation, onDirty }: OrganisationSecti
     error: fault(path),
     value: value[field],
     onChange: (event: { currentTarget: { value: string } }) => set({ [field]: event.currentTarget.value }),
-  });
-  const days = (field: 'holdingDays' | 'letterDueDays') => ({
-    id: idOf(`policy.${field}`),
-    error: fault(`policy.${field}`),
-    value: value[field],
-    onChange: (number: number | string) => set({ [field]: number }),
-    allowDecimal: false,
-    clampBehavior: 'none' as const,
-    inputWrapperOrder: [...BELOW],
   });
   return (
     <Section heading={intl.formatMessage(m.heading)}>
@@ -119,36 +114,24 @@ export function OrganisationSection({ organisation, onDirty }: OrganisationSecti
           label={intl.formatMessage(m.contact)}
           description={intl.formatMessage(m.contactHelp)}
         />
-        <Section heading={intl.formatMessage(m.policies)} level={3}>
-          <Stack gap="md">
-            <Radio.Group
-              label={intl.formatMessage(m.feedback)}
-              value={value.feedback}
-              onChange={(feedback) => set({ feedback: feedback as OrganisationDraft['feedback'] })}
-            >
-              <Stack gap="xs" mt="xs">
-                <Radio value="outcome-only" label={intl.formatMessage(m.outcomeOnly)} />
-                <Radio value="outcome-and-criteria" label={intl.formatMessage(m.outcomeAndCriteria)} />
-              </Stack>
-            </Radio.Group>
-            <Pair>
-              <NumberInput
-                {...days('holdingDays')}
-                label={intl.formatMessage(m.holdingDays)}
-                description={intl.formatMessage(m.holdingHelp)}
-                min={0}
-                max={60}
-              />
-              <NumberInput
-                {...days('letterDueDays')}
-                label={intl.formatMessage(m.dueDays)}
-                description={intl.formatMessage(m.dueHelp)}
-                min={1}
-                max={365}
-              />
-            </Pair>
-          </Stack>
-        </Section>
+        <Pair>
+          <PictureField
+            label={intl.formatMessage(pictureMessages.logo)}
+            help={intl.formatMessage(pictureMessages.logoHelp)}
+            choose={intl.formatMessage(pictureMessages.chooseLogo)}
+            value={value.logo}
+            onChange={(logo) => set({ logo })}
+          />
+          <PictureField
+            label={intl.formatMessage(pictureMessages.signature)}
+            help={intl.formatMessage(pictureMessages.signatureHelp)}
+            choose={intl.formatMessage(pictureMessages.chooseSignature)}
+            value={value.signature}
+            onChange={(signature) => set({ signature })}
+          />
+        </Pair>
+        <PrinterFields form={form} />
+        <PolicyFields form={form} />
         <SaveRow
           label={intl.formatMessage(m.save)}
           dirty={form.dirty}

@@ -10,6 +10,7 @@ import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
 import { MembersSection } from './MembersSection';
 import { OrganisationSection } from './OrganisationSection';
+import { RulesSection } from './RulesSection';
 
 export function SettingsPage(): ReactNode {
   const intl = useIntl();
@@ -22,6 +23,7 @@ export function SettingsPage(): ReactNode {
           <>
             {organisation !== null && <OrganisationSection organisation={organisation} onDirty={onDirty} />}
             <MembersSection members={members} onDirty={onDirty} />
+            <RulesSection onDirty={onDirty} />
           </>
         )}
       </Answer>

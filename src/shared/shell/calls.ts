@@ -41,7 +41,7 @@ const fileName = z.string().min(1).max(200);
 const token = z.string().min(1).max(64);
 
 /** What a file may be chosen for; each has its own file types in the dialog. */
-export const FILE_KINDS = ['candidates', 'case', 'backup', 'mapping', 'attachment'] as const;
+export const FILE_KINDS = ['candidates', 'case', 'backup', 'mapping', 'attachment', 'picture'] as const;
 export const SAVE_KINDS = ['case', 'backup', 'pdf', 'csv', 'json'] as const;
 
 export const SHELL_CALLS = [
