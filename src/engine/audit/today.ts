@@ -1,5 +1,5 @@
 import type { TodayView } from '@shared/audit';
-import { letterQueue, writtenDay } from '@shared/correspondence';
+import { addDays, letterQueue, writtenDay } from '@shared/correspondence';
 import { candidateName } from '@shared/candidates';
 import type { Day } from '@shared/kernel';
 import { gatherOpening, type RecordState } from '@shared/record';
@@ -32,6 +32,7 @@ export function todayView(state: RecordState, today: Day): TodayView {
       view.toSend.push({ opening: ref, title, text });
     }
   }
+  view.toSend.push(...promisesDue(state, today));
   const asked = [...state.inquiries.inquiries.values()].flatMap((inquiry) =>
     inquiry.closed || !inquiry.text ? [] : [{ ...inquiry, due: inquiry.text.dueOn }],
   );
@@ -46,4 +47,29 @@ export function todayView(state: RecordState, today: Day): TodayView {
     });
   }
   return view;
+}
+
+/** Days ahead from which a promise is called to mind. */
+const REMIND_DAYS = 14;
+const PROMISED = {
+  'on-file': 'to keep an application on file',
+  'apply-again': 'of an invitation to apply again',
+  contact: 'to be in touch',
+} as const;
+
+/** What letters promised and somebody has to keep: the promises that end soon, or have ended. */
+function promisesDue(state: RecordState, today: Day): TodayView['toSend'] {
+  const soon = addDays(today, REMIND_DAYS);
+  return [...state.letters.matters.values()]
+    .flatMap((matters) => matters.promises)
+    .filter(
+      ({ settled, until, candidate }) =>
+        settled === null && until <= soon && state.candidates.candidates.get(candidate)?.contact,
+    )
+    .toSorted((a, b) => a.until.localeCompare(b.until))
+    .map(({ opening, candidate, promise, until }) => ({
+      opening,
+      title: state.openings.openings.get(opening)!.details.title,
+      text: `The promise ${PROMISED[promise]}, made to ${candidateName(state.candidates.candidates.get(candidate))}, ${until < today ? 'ended' : 'ends'} on ${day(until)}`,
+    }));
 }
