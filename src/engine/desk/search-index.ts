@@ -47,6 +47,7 @@ export class SearchIndex {
 
   /** Brings the index up to date after events that `state` has taken in. */
   add(state: RecordState, events: readonly StoredEvent[]): void {
+    if (!events.some(({ type }) => /^(opening|candidate|application|inquiry|import)-/.test(type))) return;
     const named = (room: RegExp, what: 'opening' | 'candidate' | 'inquiry'): Set<string> =>
       new Set(events.flatMap(({ type, data }) => (room.test(type) ? ((data[what] as string) ?? []) : [])));
     this.db.transaction(() => {

@@ -7,6 +7,7 @@ import { letterInForce, letterKindFor, type LetterDraft } from '@shared/correspo
 import type { Day } from '@shared/kernel';
 import type { ApplicationRecord, OpeningRecord, RecordState } from '@shared/record';
 import { composeLetter } from './compose';
+import { signatoryOf } from './letter-model';
 
 export type QueuedDraft = Pick<LetterDraft, 'application' | 'kind' | 'claims'>;
 
@@ -67,10 +68,10 @@ function commonGround(state: RecordState, record: OpeningRecord, today: Day): st
     app.disposition?.code === 'appointed' ? app.id : [],
   );
   const sets = [...state.letters.sets].map(([language, versions]) => [language, versions.length]);
-  const signers = record.members.get(decision?.member ?? '') !== undefined;
+  const signed = organisation !== null && signatoryOf(record, organisation) !== null;
   const { details, versions, outcome, committee } = opening;
   return JSON.stringify([
     [details, versions, outcome, committee.members],
-    [organisation, rules, status, decision?.at.seq, signers, sets, today, appointed],
+    [organisation, rules, status, decision?.at.seq, signed, sets, today, appointed],
   ]);
 }

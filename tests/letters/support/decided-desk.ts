@@ -48,10 +48,13 @@ const apply = (name: string, to: string, key: string) => ({
 /** Imports a case file with one candidate for each name and signs the decision unless told otherwise. */
 export function decidedDesk(
   names: readonly string[],
-  options: { signed?: boolean; announce?: (event: Announcement) => void } = {},
+  options: { signed?: boolean; announce?: (event: Announcement) => void; clock?: () => string } = {},
 ): DecidedDesk {
   const keys = names.map((_, index) => `${index + 1}`);
-  const { desk } = deskWithLog('log.grounds', { announce: (event) => options.announce?.(event) });
+  const { desk } = deskWithLog('log.grounds', {
+    announce: (event) => options.announce?.(event),
+    ...(options.clock && { clock: options.clock }),
+  });
   // Signed today, so that no letter is ever late.
   const { today } = desk.context();
   const file = {
