@@ -7,9 +7,13 @@ import { compiled, packOf } from './packs';
 const FOLDER = join(import.meta.dirname, '../../resources/templates');
 const TAGS = /\{%.*?%\}|\{\{.*?\}\}/gs;
 
+/** Codes that no reader sees. */
+const CODES = new Set(['kind', 'claims', 'ground', 'language']);
+
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value.replaceAll(TAGS, ' ')];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (CODES.has(key) ? [] : textsIn(item)));
 }
 
 it.each(readdirSync(FOLDER).filter((name) => name.endsWith('.json')))(

@@ -35,7 +35,6 @@ const ABOUT_APPLICATION = [
   'spokeOn',
   'earlier.date',
   'earlier.reference',
-  'disposition',
   'grounds',
   'strengths',
   'development',
