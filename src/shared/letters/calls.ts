@@ -210,11 +210,14 @@ export const lettersCalls = [
     z.strictObject({ folder: fileField.optional() }),
     answers<{ pages: string[]; fileName: string }>(),
   ),
-  /** Promises that are still to be kept, the next first, and what was said about one application. */
+  /**
+   * Promises made to one application, those still to be kept first and by day; what was said; and
+   * every letter, oldest first, those taken back too.
+   */
   defineQuery(
     'letters.matters',
     z.strictObject({ application: idField }),
-    answers<{ promises: LetterPromise[]; conversations: Conversation[] }>(),
+    answers<{ promises: LetterPromise[]; conversations: Conversation[]; letters: Letter[] }>(),
   ),
   defineCommand('letters.mark-sent', z.strictObject({ letter: idField, sent: sentSchema })),
   defineCommand('letters.mark-received', z.strictObject({ letter: idField, on: dayField })),
