@@ -8,9 +8,13 @@ const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\uFEFF\uFFFC-\uFFFF]/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** `2026-11-23 GR-120-0123456789 Mara Quist.pdf`: date, reference, then the name, safe on Windows too. */
-export function letterFileName(model: Pick<LetterModel, 'date' | 'reference'>, fullName: string): string {
+export function letterFileName(
+  model: Pick<LetterModel, 'date' | 'reference'>,
+  fullName: string,
+  ending: 'pdf' | 'eml' = 'pdf',
+): string {
   const parts = [model.date, model.reference, fullName].map(safe).filter(Boolean);
-  return `${parts.join(' ')}.pdf`;
+  return `${parts.join(' ')}.${ending}`;
 }
 
 function safe(text: string): string {

@@ -1,7 +1,8 @@
 import { ok, refuse } from '@shared/kernel';
-import { writeNewFile } from '../exchange';
+import { allLettersOf } from '@shared/letters';
 import type { RoomHandlers } from '../handler';
-import { letterFileName } from './file-name';
+import { jobs } from './jobs';
+import { handOut, letterPages, savePdf } from './hand-out';
 
 type OutCalls =
   | 'letters.save-pdf'
@@ -11,29 +12,23 @@ type OutCalls =
   | 'letters.matters';
 const notYet = () => refuse('unavailable', 'not-built', 'This is not built yet.');
 
-/** Letters on their way out of the app. */
+/** Letters on their way out of the app, and what was promised and said around them. */
 export const outHandlers: Pick<RoomHandlers<'letters'>, OutCalls> = {
-  'letters.hand-out': notYet,
-  'letters.pages': notYet,
+  'letters.hand-out': (input, desk, envelope) => handOut(desk, input, jobs, envelope),
+  'letters.pages': ({ letters }, desk) => letterPages(desk, letters),
+  'letters.save-pdf': (input, desk, envelope) => savePdf(desk, input, envelope),
   'letters.test-page': notYet,
-  'letters.matters': notYet,
-  'letters.save-pdf': ({ letter: id, folder }, desk) => {
+  'letters.matters': ({ application }, desk) => {
     const record = desk.record();
     if (!record.ok) return record;
-    const letter = record.value.state.letters.letters.get(id);
-    if (!letter) return refuse('not-found', 'letter-unknown', 'There is no such letter on record.');
-    const archived = record.value.log.document(letter.document);
-    if (!letter.model)
-      return refuse('not-found', 'letter-erased', 'This letter was erased together with the candidate.');
-    if (!archived) {
-      return refuse(
-        'not-found',
-        'letter-not-archived',
-        'The PDF of this letter is not in this file: the letter was brought in from a case file.',
-      );
-    }
-    const name = record.value.state.candidates.candidates.get(letter.candidate)?.contact?.fullName ?? '';
-    const written = writeNewFile(folder, letterFileName(letter.model, name), archived.bytes);
-    return written.ok ? ok({ fileName: written.value }) : written;
+    const { candidates, letters } = record.value.state;
+    if (!candidates.applications.has(application))
+      return refuse('not-found', 'application-unknown', 'There is no such application on record.');
+    const matters = letters.matters.get(application);
+    const promises = (matters?.promises ?? []).toSorted(
+      (a, b) => Number(a.settled !== null) - Number(b.settled !== null) || (a.until < b.until ? -1 : 1),
+    );
+    const conversations = matters?.conversations ?? [];
+    return ok({ promises, conversations, letters: allLettersOf(letters, application) });
   },
 };
