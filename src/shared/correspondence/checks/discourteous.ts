@@ -25,17 +25,13 @@ export function discourteous(input: LetterCheckInput): LetterFault[] {
   if (model.closing.trim() === '') missing('closing', 'Your letter has no courteous close.');
   if (model.signatory.name.trim() === '') missing('signatory', 'Your letter names nobody who signs it.');
   if (THANKS[base]?.test(body) === false) missing('thanks', 'Your letter does not thank the candidate.');
-  if (base === 'en') {
-    const plain = cover(body, knownWords(input.record, input.app, input.draft)).replaceAll(
-      /\u{E000}+/gu,
-      'this',
+  const plain = cover(body, knownWords(input.record, input.app, input.draft)).replaceAll(/\u{E000}+/gu, 'da');
+  const age = readingAge(plain, language);
+  if (age !== null && age > OLDEST) {
+    missing(
+      'reading-age',
+      `Your letter reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`,
     );
-    const age = readingAge(plain);
-    if (age > OLDEST)
-      missing(
-        'reading-age',
-        `Your letter reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`,
-      );
   }
   return faults;
 }
