@@ -57,13 +57,39 @@ export const letters: Bench = async (size) => {
       ...timesRow('letter, compose to file, each', whole, each, { name: 'its page alone', time: page }),
       app: perSecond,
     },
-    ...peers.map(([peer, missing]) => {
-      const work = 'letter, page alone, each';
-      return peer ? timesRow(work, some, page, peer) : withoutPeer(work, some, duration(page), missing);
-    }),
+    ...peers.flatMap(([peer, missing]) =>
+      [
+        { work: 'letter, page alone, each', time: page },
+        // The peer makes a page and nothing else; this app also checks, archives and records it.
+        { work: 'letter, compose to file, against a page', time: each },
+      ].map(({ work, time }) =>
+        peer ? timesRow(work, some, time, peer) : withoutPeer(work, some, duration(time), missing),
+      ),
+    ),
     memoryRow(people, memory, collected),
+    await manyRow(size === 'full' ? 5_000 : 80, size === 'full' ? 500 : 40),
   ];
 };
+
+/** Memory must not grow with the batch: resident size early and at the end of a long one. */
+async function manyRow(people: number, early: number): Promise<Row> {
+  const sizes = new Map<number, number>();
+  const services = systemServices(RESOURCES, (event) => {
+    if (event.type === 'progress' && (event.done === early || event.done === people))
+      sizes.set(event.done, process.memoryUsage.rss());
+  });
+  const { desk, time } = await issue(people, services);
+  desk.close();
+  services.typesetter.dispose();
+  const [first, last] = [sizes.get(early)!, sizes.get(people)!];
+  return {
+    work: `memory (RSS) in a batch of ${counted(people)}`,
+    size: `after ${counted(early)} and ${counted(people)} letters`,
+    app: megabytes([first, last]),
+    floor: `each letter ${duration(time / people)}`,
+    ratio: times(last / first),
+  };
+}
 
 /** The time of each page on its own, with a turn of the event loop between them as in a real run. */
 async function typeset(models: readonly LetterModel[], { typesetter }: Services): Promise<number[]> {

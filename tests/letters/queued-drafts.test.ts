@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldRecord, gatherOpening } from '@shared/record';
+import { gatheredOpening } from '@engine/letters/gathered';
 import { queuedDrafts } from '@engine/letters/queued-drafts';
 import {
   CONDITION,
@@ -14,7 +15,9 @@ import {
   sign,
   TODAY,
 } from '../correspondence/letter-case';
+import { opened, temporaryFolder } from '../support/desk';
 import type { OpeningBuilder } from '../support/opening-builder';
+import { letterDesk, NAMES } from './support/letter-desk';
 
 const PEOPLE = ['mara', 'ada', 'bo', 'cy', 'dana'] as const;
 const REASONS = [MINIMUM, NOT_CHOSEN, GAP, CONDITION];
@@ -132,5 +135,20 @@ describe('drafts kept for the queue', () => {
     builder.dispose('ada', 'rejected', [MINIMUM]);
     const after = drafts(builder);
     expect(after.filter((draft) => before.includes(draft))).toHaveLength(before.length - 1);
+  });
+
+  it('hold after each letter of a batch, without looking at everybody again', async () => {
+    const at = letterDesk([...NAMES, 'Ines Halvard']);
+    const { state } = opened(at.desk);
+    for (const [index, application] of at.applications.entries()) {
+      await at.issue([{ application }], index % 2 === 0 ? temporaryFolder() : undefined);
+      const today = at.time.now.slice(0, 10);
+      const record = gatheredOpening(state, 'librarian')!.record;
+      const fresh = foldRecord(opened(at.desk).log.read(1));
+      expect(queuedDrafts(state, record, today)).toEqual(
+        queuedDrafts(fresh, gatherOpening(fresh, 'librarian')!, today),
+      );
+      expect(queuedDrafts(state, record, today)).toHaveLength(at.applications.length - 1 - index);
+    }
   });
 });

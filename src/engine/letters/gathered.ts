@@ -1,5 +1,6 @@
 import { lettersOf } from '@shared/letters';
 import { gatherOpening, type ApplicationRecord, type OpeningRecord, type RecordState } from '@shared/record';
+import { noteQueued } from './queued-drafts';
 
 /** One opening as it stands at entry `seq`, gathered for its letters. */
 export interface Gathered {
@@ -24,5 +25,6 @@ export function gatheredOpening(state: RecordState, opening: string): Gathered |
 /** Brings what was gathered up to entries that were about the letters of this one application only. */
 export function noteLetters(state: RecordState, gathered: Gathered, application: ApplicationRecord): void {
   application.letters = lettersOf(state.letters, application.id);
+  noteQueued(state, gathered.record, application, gathered.seq);
   gathered.seq = state.seq;
 }

@@ -17,6 +17,10 @@ interface Kept {
   byApplication: Map<string, { touched: number; draft: QueuedDraft | null }>;
   /** The same array while nothing in it has changed. */
   all: QueuedDraft[];
+  /** Entry and gathered record at which all of it was found to hold. */
+  seq: number;
+  record: OpeningRecord;
+  today: Day;
 }
 
 const kept = new WeakMap<RecordState, Map<string, Kept>>();
@@ -25,10 +29,13 @@ const kept = new WeakMap<RecordState, Map<string, Kept>>();
 export function queuedDrafts(state: RecordState, record: OpeningRecord, today: Day): QueuedDraft[] {
   const openings = kept.get(state) ?? new Map<string, Kept>();
   kept.set(state, openings);
-  const common = commonGround(state, record, today);
   const { ref } = record.opening;
   let known = openings.get(ref);
-  if (known?.common !== common) openings.set(ref, (known = { common, byApplication: new Map(), all: [] }));
+  const { seq } = state;
+  if (known?.seq === seq && known.record === record && known.today === today) return known.all;
+  const common = commonGround(state, record, today);
+  if (known?.common !== common) known = { common, byApplication: new Map(), all: [], seq, record, today };
+  openings.set(ref, Object.assign(known, { seq, record, today }));
   let changed = false;
   for (const app of record.applications) {
     const touched = state.touched.get(app.candidate.id) ?? 0;
@@ -44,6 +51,30 @@ export function queuedDrafts(state: RecordState, record: OpeningRecord, today: D
     known.all = record.applications.flatMap((app) => byApplication.get(app.id)?.draft ?? []);
   }
   return known.all;
+}
+
+/**
+ * Brings the drafts up to entries that were about the letters of this one person only: nobody else's
+ * draft depends on them, and five thousand need not be looked through for each letter of a batch.
+ */
+export function noteQueued(
+  state: RecordState,
+  record: OpeningRecord,
+  app: ApplicationRecord,
+  from: number,
+): void {
+  const known = kept.get(state)?.get(record.opening.ref);
+  if (known?.seq !== from || known.record !== record) return;
+  const touched = state.touched.get(app.candidate.id) ?? 0;
+  const before = known.byApplication.get(app.id)?.draft ?? null;
+  const draft = queuedDraft(state, record, app, known.today);
+  known.byApplication.set(app.id, { touched, draft });
+  known.seq = state.seq;
+  if (before === null && draft === null) return;
+  known.all =
+    draft === null
+      ? known.all.filter((item) => item !== before)
+      : record.applications.flatMap((item) => known.byApplication.get(item.id)?.draft ?? []);
 }
 
 function queuedDraft(

@@ -68,7 +68,7 @@ const disposition = (index: number) => ({
   ],
 });
 
-const decidedCase = (people: number) => {
+const decidedCase = (people: number, today: string) => {
   const each = <T>(make: (index: number) => T): T[] => Array.from({ length: people }, (_, at) => make(at));
   return {
     format: 'grounds-case/1',
@@ -82,7 +82,8 @@ const decidedCase = (people: number) => {
         opening: DECIDED,
         dispositions: each(disposition),
         votes: [{ member: 'wen', application: null }],
-        signed: { ref: 'd-1', member: 'wen', on: '2026-06-20' },
+        // Signed today, so that no letter is late.
+        signed: { ref: 'd-1', member: 'wen', on: today },
       },
     ],
   };
@@ -91,6 +92,6 @@ const decidedCase = (people: number) => {
 /** A desk on such a record, and the ids of its applications. */
 export function decidedDesk(people: number, services?: Services): { desk: Desk; applications: string[] } {
   const { desk } = newDesk(services);
-  must(importCase(desk, JSON.stringify(decidedCase(people))));
+  must(importCase(desk, JSON.stringify(decidedCase(people, desk.context().today))));
   return { desk, applications: [...opened(desk).state.candidates.applications.keys()] };
 }
