@@ -54,6 +54,21 @@ describe('a batch that is taken up again', () => {
     expect(readdirSync(folder).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
   });
 
+  it('puts no file in the folder for a letter that could not be recorded', async () => {
+    const at = letterDesk();
+    const folder = temporaryFolder();
+    // The log takes an id once, so the second letter is refused by it.
+    at.desk.services.newId = () => 'the-same';
+    const report = await at.issue(
+      at.applications.slice(0, 2).map((application) => ({ application })),
+      folder,
+    );
+    expect(report.issued).toHaveLength(1);
+    expect(report.failed).toMatchObject([{ application: at.applications[1], code: 'command-repeated' }]);
+    expect(readdirSync(folder)).toEqual(report.issued.map((item) => item.fileName));
+    expect(at.letters()).toHaveLength(1);
+  });
+
   it('answers an inquiry once, however often it is asked to', async () => {
     const at = letterDesk();
     const [application] = at.applications as [string];

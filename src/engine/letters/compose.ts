@@ -1,14 +1,7 @@
 /** From the record and the approved words to a letter as pure data. */
-import {
-  groundsToGive,
-  letterKindFor,
-  letterKindLabel,
-  suggestedFeedback,
-  type LetterDraft,
-} from '@shared/correspondence';
+import { groundsToGive, letterKindFor, suggestedFeedback, type LetterDraft } from '@shared/correspondence';
 import { ok, refuse, type Day, type Result } from '@shared/kernel';
 import {
-  setFor,
   tellsDisposition,
   type Claim,
   type FeedbackPoints,
@@ -25,6 +18,8 @@ import { NO_FEEDBACK, speakFeedback } from './render-feedback';
 import { speakGrounds } from './render-grounds';
 import { letterScope } from './render-scope';
 import { renderTemplate } from './render-template';
+import { sameWords, stands } from './standing-words';
+import { templateFor } from './template-for';
 
 export interface ComposeOptions {
   /** Date of the letter. */
@@ -80,23 +75,10 @@ export function composeLetter(
       'signatory-missing',
       'Nobody is named to sign letters. Name a signatory in Settings.',
     );
-  const found = setFor(sets, addressee.value.language) ?? setFor(sets, organisation.language);
-  if (!found) {
-    return refuse(
-      'not-found',
-      'template-missing',
-      `There are no approved templates in force for “${addressee.value.language}” or “${organisation.language}”. Adopt a set under Templates.`,
-    );
-  }
-  const { set, version } = found;
+  const inForce = templateFor(sets, kind, [addressee.value.language, organisation.language]);
+  if (!inForce.ok) return inForce;
+  const { set, version, template } = inForce.value;
   const { language } = set;
-  const template = set.templates.find((item) => item.kind === kind);
-  if (!template)
-    return refuse(
-      'not-found',
-      'template-missing',
-      `The set “${set.name}” in force (version ${version}) has no template “${letterKindLabel(kind)}”. Adopt the newer set that ships with Grounds, under Templates.`,
-    );
 
   const told = speakGrounds(kind === 'third-party-refusal' ? [] : groundsToGive(record, app, kind), set, {
     reserve: app.disposition?.code === 'reserve',
@@ -135,14 +117,14 @@ export function composeLetter(
 
   // A claim stands while the words that make it do; what somebody writes freely claims nothing.
   const claims: Claim[] = [];
-  for (const { claim: name, text, part } of said) {
-    if (part === 'letter' && !stands(words, text)) continue;
-    const claim = claimOf(name, app, { today, earlier });
+  for (const item of said) {
+    if (item.part === 'letter' && !stands(words, item)) continue;
+    const claim = claimOf(item.claim, app, { today, earlier });
     if (!claim.ok) return claim;
     claims.push(claim.value);
   }
-  const grounds = told.value.filter(({ text }) => stands(words, text));
-  const pointsMade = [...strengths, ...development].filter(({ text }) => stands(words, text));
+  const grounds = told.value.filter((item) => stands(words, item));
+  const pointsMade = [...strengths, ...development].filter((item) => stands(words, item));
   claims.push(...[...grounds, ...pointsMade].map(({ claim }) => claim));
 
   return ok({
@@ -169,13 +151,3 @@ export function composeLetter(
     grounds: grounds.map(({ ground, text }) => ({ ground, text })),
   });
 }
-
-const stands = ({ subject, salutation, paragraphs, closing }: LetterWording, text: string): boolean =>
-  [subject, salutation, ...paragraphs, closing].some((part) => part.includes(text));
-
-const sameWords = (one: LetterWording, other: LetterWording): boolean =>
-  one.subject === other.subject &&
-  one.salutation === other.salutation &&
-  one.closing === other.closing &&
-  one.paragraphs.length === other.paragraphs.length &&
-  one.paragraphs.every((text, index) => text === other.paragraphs[index]);
