@@ -72,8 +72,12 @@ async function askEngine(
     case 'custody.close':
       from.log = null;
       return from.engine.call(forwarded);
-    default:
-      return from.engine.call(forwarded);
+    default: {
+      const answer = await from.engine.call(forwarded);
+      const { jobId } = (asked.input ?? {}) as { jobId?: unknown };
+      if (typeof jobId === 'string' && call.name !== 'letters.cancel') from.progress.ended(jobId);
+      return answer;
+    }
   }
 }
 

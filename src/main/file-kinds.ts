@@ -13,6 +13,7 @@ const FILTERS: Record<FileKind, FileFilter> = {
   picture: { name: 'Picture', extensions: ['png', 'jpg', 'jpeg', 'svg'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   csv: { name: 'CSV', extensions: ['csv'] },
+  templates: { name: 'Letter templates', extensions: ['json'] },
   json: { name: 'JSON', extensions: ['json'] },
 };
 

@@ -1,8 +1,9 @@
 import { app, session } from 'electron';
+import { PRINT_ORIGIN } from './print-pages';
 import { isOurPage, PAGE_ORIGIN } from './sender';
 
-/** Every request that is not for our own page, or for data a page already holds, is refused. */
-const ALLOWED = [`${PAGE_ORIGIN}/`, 'data:', `blob:${PAGE_ORIGIN}/`, 'devtools://'];
+/** Every request that is not for our own pages, or for data a page already holds, is refused. */
+const ALLOWED = [`${PAGE_ORIGIN}/`, `${PRINT_ORIGIN}/`, 'data:', `blob:${PAGE_ORIGIN}/`, 'devtools://'];
 
 /** Before the app is ready: no host has an address, whatever asks for one. */
 export function cutNetwork(): void {

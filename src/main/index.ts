@@ -9,6 +9,7 @@ import { openLogWindow, type LogWindow } from './log-window';
 import { setMenu } from './menu';
 import { openOwnLog } from './own-log';
 import { declarePageScheme, servePage } from './page';
+import { PrintPages } from './print-pages';
 import { RecentLogs } from './recent-logs';
 import { shellHandlers } from './shell-calls';
 import { logNamedIn } from './start-file';
@@ -19,6 +20,7 @@ function run(): void {
   const stopping = new Set<Promise<void>>();
   const own = openOwnLog();
   const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'), safeStorage);
+  const printing = new PrintPages();
   const recent = new RecentLogs(join(app.getPath('userData'), 'recent.json'));
   const resources = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
 
@@ -44,7 +46,7 @@ function run(): void {
   };
 
   const answer = answerer({
-    shell: shellHandlers({ keychain, recent }),
+    shell: shellHandlers({ keychain, recent, printing }),
     keychain,
     windowWith,
     opened: (path) => recent.add(path),
@@ -68,7 +70,7 @@ function run(): void {
 
   void app.whenReady().then(() => {
     harden();
-    servePage(join(__dirname, '../renderer'));
+    servePage(join(__dirname, '../renderer'), printing);
     openDoor(async (sender, asked) => {
       const from = windowOf(sender);
       return from ? answer(from, asked) : refuse('refused', 'unknown-sender', 'Only the app itself may ask.');

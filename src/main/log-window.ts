@@ -4,6 +4,7 @@ import type { Announcement } from '@shared/shell';
 import { Engine } from './engine';
 import { FileTokens } from './file-tokens';
 import { PAGE_ORIGIN } from './sender';
+import { TaskbarProgress } from './taskbar-progress';
 
 /** The log a window has open. */
 export interface OpenLog {
@@ -17,6 +18,7 @@ export interface LogWindow {
   window: BrowserWindow;
   engine: Engine;
   tokens: FileTokens;
+  progress: TaskbarProgress;
   /** The log it was opened for, by a double click or on the command line. */
   openedFor: string | null;
   /** The same, until the page has asked for it. */
@@ -57,8 +59,13 @@ export function openLogWindow(
       navigateOnDragDrop: false,
     },
   });
+  const progress = new TaskbarProgress((share) => {
+    if (!window.isDestroyed()) window.setProgressBar(share);
+  });
   const announce = (what: Announcement): void => {
-    if (!window.isDestroyed()) window.webContents.send('announcement', what);
+    if (window.isDestroyed()) return;
+    progress.hear(what);
+    window.webContents.send('announcement', what);
   };
   const engine = new Engine({
     modulePath: join(built, '../engine/index.js'),
@@ -77,6 +84,7 @@ export function openLogWindow(
     window,
     engine,
     tokens: new FileTokens(),
+    progress,
     openedFor: toOpen,
     toOpen,
     log: null,

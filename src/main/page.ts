@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { PRINT_ORIGIN, type PrintPages } from './print-pages';
 import { PAGE_ORIGIN } from './sender';
 
 const { protocol: scheme, host } = new URL(PAGE_ORIGIN);
+const { host: printHost } = new URL(PRINT_ORIGIN);
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -44,10 +46,15 @@ export function declarePageScheme(): void {
   ]);
 }
 
-/** Serves the built window from `folder`, read-only, with a fresh nonce for every page. */
-export function servePage(folder: string): void {
+/**
+ * Serves the built window from `folder`, read-only, with a fresh nonce for every page; and beside it,
+ * under another host, what is about to be printed.
+ */
+export function servePage(folder: string, printing: PrintPages): void {
   protocol.handle(scheme.slice(0, -1), async (request) => {
     const url = new URL(request.url);
+    if (url.host === printHost && request.method === 'GET')
+      return printing.answer(url.pathname) ?? notFound();
     const file = normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = TYPES[extname(file)];
     if (url.host !== host || request.method !== 'GET' || !file.startsWith(folder + sep) || !type)

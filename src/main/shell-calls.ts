@@ -7,6 +7,8 @@ import { filterFor, withExtension } from './file-kinds';
 import type { Keychain } from './keychain';
 import { keychainCalls } from './keychain-calls';
 import type { LogWindow } from './log-window';
+import { printLetters } from './print-letters';
+import type { PrintPages } from './print-pages';
 import type { RecentLogs } from './recent-logs';
 import { runtimeNote } from './runtime-note';
 
@@ -17,12 +19,13 @@ export type ShellHandlers = {
 interface Services {
   keychain: Keychain;
   recent: RecentLogs;
+  printing: PrintPages;
 }
 
 type SaveKind = Parameters<typeof withExtension>[1];
 
 /** The calls that need a native dialog, the desktop or the keychain. */
-export const shellHandlers = ({ keychain, recent }: Services): ShellHandlers => ({
+export const shellHandlers = ({ keychain, recent, printing }: Services): ShellHandlers => ({
   ...keychainCalls(keychain),
   'shell.logToOpen': async (from) => {
     const path = from.toOpen;
@@ -62,6 +65,7 @@ export const shellHandlers = ({ keychain, recent }: Services): ShellHandlers => 
     shell.showItemInFolder(path);
     return ok(from.tokens.hold(path));
   },
+  'shell.printLetters': (from, { letters }) => printLetters(from, letters, printing),
   'shell.confirm': async (from, { call, question, detail, button }) => {
     const { response } = await dialog.showMessageBox(from.window, {
       type: 'warning',

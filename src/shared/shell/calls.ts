@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answers, defineQuery } from '../kernel/call';
+import { idField } from '../kernel/fields';
 
 /**
  * The calls that the shell answers by itself, because they need a native dialog, the keychain or
@@ -41,8 +42,16 @@ const fileName = z.string().min(1).max(200);
 const token = z.string().min(1).max(64);
 
 /** What a file may be chosen for; each has its own file types in the dialog. */
-export const FILE_KINDS = ['candidates', 'case', 'backup', 'mapping', 'attachment', 'picture'] as const;
-export const SAVE_KINDS = ['case', 'backup', 'pdf', 'csv', 'json'] as const;
+export const FILE_KINDS = [
+  'candidates',
+  'case',
+  'backup',
+  'mapping',
+  'attachment',
+  'picture',
+  'templates',
+] as const;
+export const SAVE_KINDS = ['case', 'backup', 'pdf', 'csv', 'json', 'templates'] as const;
 
 export const SHELL_CALLS = [
   /** The log named when the app was started (double click, `--log=`), once; else null. */
@@ -70,6 +79,15 @@ export const SHELL_CALLS = [
     'shell.printRecoverySheet',
     z.strictObject({ recoveryCode: z.string().min(1).max(200) }),
     answers<ChosenFile | null>(),
+  ),
+  /**
+   * Prints issued letters through the system's own dialog; `printed` is false when the person
+   * cancels. Whoever asked records that they left (`letters.mark-handed-out`).
+   */
+  defineQuery(
+    'shell.printLetters',
+    z.strictObject({ letters: z.array(idField).min(1).max(200) }),
+    answers<{ printed: boolean }>(),
   ),
   /** Shows the question natively. `true` lets the one next call named `call` through. */
   defineQuery(
