@@ -15,7 +15,7 @@ export const templateMessages = words({
   },
   language: { id: 'templates.language', defaultMessage: 'Language' },
   version: { id: 'templates.version', defaultMessage: 'Version {version}, in force' },
-  letters: { id: 'templates.letters', defaultMessage: 'Letters' },
+  notInForce: { id: 'templates.notInForce', defaultMessage: '{name} (not in force)' },
   sentences: { id: 'templates.sentences', defaultMessage: 'Sentences for grounds' },
   list: { id: 'templates.list', defaultMessage: 'Letters and sentences' },
   text: { id: 'templates.text', defaultMessage: 'The approved words' },
@@ -70,6 +70,25 @@ export const variableNames: Partial<Record<string, MessageDescriptor>> = words({
   askUntil: { id: 'templates.v.askUntil', defaultMessage: 'day until which to ask' },
   reserveUntil: { id: 'templates.v.reserveUntil', defaultMessage: 'day the reserve place ends' },
   grounds: { id: 'templates.v.grounds', defaultMessage: 'recorded grounds' },
+  'addressee.name': { id: 'templates.v.addressee', defaultMessage: 'full name of who is written to' },
+  'addressee.addressAs': {
+    id: 'templates.v.addresseeAs',
+    defaultMessage: 'how to address who is written to',
+  },
+  'inquiry.date': { id: 'templates.v.inquiryDate', defaultMessage: 'day the inquiry arrived' },
+  withdrawnOn: { id: 'templates.v.withdrawnOn', defaultMessage: 'day of the withdrawal' },
+  onFileUntil: { id: 'templates.v.onFileUntil', defaultMessage: 'day until which it is kept on file' },
+  spokeOn: { id: 'templates.v.spokeOn', defaultMessage: 'day of the last conversation' },
+  'earlier.date': { id: 'templates.v.earlierDate', defaultMessage: 'date of the earlier letter' },
+  'earlier.reference': {
+    id: 'templates.v.earlierReference',
+    defaultMessage: 'record reference of the earlier letter',
+  },
+  disposition: { id: 'templates.v.disposition', defaultMessage: 'disposition of the application' },
+  strengths: { id: 'templates.v.strengths', defaultMessage: 'strengths, a paragraph each' },
+  development: { id: 'templates.v.development', defaultMessage: 'points to develop, a paragraph each' },
+  band: { id: 'templates.v.band', defaultMessage: 'where it stands: below, at or above the need' },
+  observed: { id: 'templates.v.observed', defaultMessage: 'what was observed' },
   label: { id: 'templates.v.label', defaultMessage: 'its name' },
   requirement: { id: 'templates.v.requirement', defaultMessage: 'requirement' },
 });
@@ -82,6 +101,8 @@ export const testNames: Partial<Record<string, MessageDescriptor>> = words({
     id: 'templates.t.onlyAboutPost',
     defaultMessage: 'every recorded ground is about the post',
   },
+  applyAgain: { id: 'templates.t.applyAgain', defaultMessage: 'a new application is welcome' },
+  decided: { id: 'templates.t.decided', defaultMessage: 'the decision is signed' },
   reserve: { id: 'templates.t.reserve', defaultMessage: 'the letter offers a reserve place' },
   first: { id: 'templates.t.first', defaultMessage: 'it is the first ground of its sort' },
 });
@@ -131,5 +152,5 @@ export const groundNames: Record<Statement['ground'], MessageDescriptor> = words
   development: { id: 'templates.g.development', defaultMessage: 'Point to develop' },
 });
 
-/** What is shown at the right: one letter, or all sentences. */
-export type Shown = LetterKind | 'sentences';
+/** What is shown at the right: one letter, all sentences, or the versions. */
+export type Shown = LetterKind | 'sentences' | 'versions';
