@@ -1,52 +1,61 @@
-import { Button } from '@mantine/core';
 import type { QueueRow } from '@shared/letters';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import { useCall } from '../app/client';
 import { useNow } from '../ui/clock';
 import { Page } from '../ui/Page';
 import { SplitView } from '../ui/SplitView';
+import { DeskActions } from './DeskActions';
 import { IssueDialog } from './issue/IssueDialog';
-import { LetterAside } from './page/LetterAside';
-import { LetterQueue } from './queue/LetterQueue';
-import type { Choose } from './queue/LetterRow';
-import { LetterSheet } from './page/LetterSheet';
+import { useIssueRun } from './issue/issue-run';
+import { IssuedLine } from './issue/IssuedLine';
 import { lettersMessages as m } from './messages';
 import { NotSigned } from './NotSigned';
+import { LetterAside } from './page/LetterAside';
+import { LetterSheet } from './page/LetterSheet';
+import { LetterQueue } from './queue/LetterQueue';
+import { filterQueue, NO_FILTER } from './queue/queue-filter';
 import { actedOn, groupQueue } from './queue/queue-groups';
-import { SentDialog } from './hand-out/SentDialog';
+import { useChoice } from './queue/use-choice';
+import { useHeldUp } from './queue/use-held-up';
+import { owedTo, type Addressed } from './request';
+import { useDesk } from './use-desk';
 
 interface LettersDeskProps {
   opening: string;
   /** At least one. */
   rows: QueueRow[];
+  /** When the rows were read, in milliseconds. */
+  asOf: number;
   decision: 'none' | 'signed' | 'reopened' | undefined;
+  /** Application whose letter is wanted first. */
+  first: string | null;
 }
 
 /** Left the queue, in the middle the page as it will print, at the right what speaks for and against it. */
-export function LettersDesk({ opening, rows, decision }: LettersDeskProps): ReactNode {
+export function LettersDesk({ opening, rows, asOf, decision, first }: LettersDeskProps): ReactNode {
   const intl = useIntl();
   const now = useNow();
-  const groups = useMemo(() => groupQueue(rows, now), [rows, now]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [wanted, open] = useState<string | null>(null);
-  const [asking, setAsking] = useState<'issue' | 'sent' | null>(null);
-  const current = rows.find((row) => row.application === wanted) ?? groups[0]!.rows[0]!;
-  const { toIssue, toMark } = actedOn(rows, chosen);
-  const preview = useCall('letters.preview', { application: current.application }, { keepPrevious: true });
-
-  const choose = useCallback<Choose>((applications, add) => {
-    setChosen((before) => {
-      const next = new Set(before);
-      for (const application of applications) {
-        if (add) next.add(application);
-        else next.delete(application);
-      }
-      return next;
-    });
-  }, []);
-  const close = (): void => setAsking(null);
-  const none = (): void => setChosen(new Set());
+  const [filter, setFilter] = useState(NO_FILTER);
+  const shown = useMemo(() => filterQueue(rows, filter), [rows, filter]);
+  const groups = useMemo(() => groupQueue(shown, now), [shown, now]);
+  const order = useMemo(
+    () => groups.flatMap((group) => group.rows.map(({ application }) => application)),
+    [groups],
+  );
+  const { chosen, choose, none } = useChoice(order);
+  const { heldUp, checking } = useHeldUp(opening, asOf);
+  const start = rows.find(({ application }) => application === first);
+  const desk = useDesk(rows, start ?? groups[0]?.rows[0] ?? rows[0]!);
+  const [asking, setAsking] = useState<readonly Addressed[] | null>(null);
+  const run = useIssueRun(opening);
+  const acted = actedOn(chosen.size > 0 ? rows : shown, chosen, heldUp);
+  const held = (asking ?? []).filter(
+    ({ request }) => request.kind === undefined && heldUp.has(request.application),
+  ).length;
+  const issueThis = (): void => {
+    if (desk.request !== null) setAsking([{ name: desk.row.name, request: desk.request }]);
+  };
+  const wide = desk.editing || (desk.preview.data?.feedback ?? null) !== null;
 
   return (
     <Page
@@ -54,33 +63,29 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
       width="full"
       heading={intl.formatMessage(m.heading)}
       lead={leadOf(intl, rows)}
-      actions={
-        <>
-          {toMark.length > 0 && (
-            <Button onClick={() => setAsking('sent')}>
-              {intl.formatMessage(m.markSent, { count: toMark.length })}
-            </Button>
-          )}
-          {toIssue.length > 0 && (
-            <Button variant="filled" onClick={() => setAsking('issue')}>
-              {intl.formatMessage(m.issue, { count: toIssue.length })}
-            </Button>
-          )}
-        </>
-      }
+      actions={<DeskActions {...acted} onIssue={() => setAsking(acted.toIssue.map(owedTo))} onDone={none} />}
     >
       {decision !== undefined && decision !== 'signed' && <NotSigned opening={opening} decision={decision} />}
+      {run !== undefined && (
+        <IssuedLine key={run.jobId} opening={opening} run={run} rows={rows} onShow={desk.show} />
+      )}
       <SplitView
         left={{
           label: intl.formatMessage(m.queue),
-          size: 'clamp(12.5rem, 18cqi, 18rem)',
+          size: wide ? 'clamp(11rem, 15cqi, 15rem)' : 'clamp(13rem, 18cqi, 18rem)',
           content: (
             <LetterQueue
+              rows={rows}
               groups={groups}
-              current={current.application}
-              onOpen={open}
+              filter={filter}
+              onFilter={setFilter}
+              current={desk.row.application}
+              onOpen={desk.open}
               chosen={chosen}
               onChoose={choose}
+              onChooseNone={none}
+              heldUp={heldUp}
+              checking={checking}
               explained={decision !== 'signed'}
             />
           ),
@@ -88,30 +93,30 @@ export function LettersDesk({ opening, rows, decision }: LettersDeskProps): Reac
         middle={{
           label: intl.formatMessage(m.page),
           size: 'minmax(0, 1fr)',
-          content: <LetterSheet row={current} preview={preview} />,
+          content: <LetterSheet name={desk.row.name} preview={desk.preview} />,
         }}
         right={{
           label: intl.formatMessage(m.checks),
-          size: 'clamp(14.5rem, 22cqi, 22rem)',
+          size: wide ? 'clamp(20rem, 32cqi, 34rem)' : 'clamp(15rem, 23cqi, 23rem)',
           content: (
             <LetterAside
-              key={current.application}
-              row={current}
+              key={JSON.stringify([desk.row.application, desk.asked?.kind, desk.letter])}
+              desk={desk}
+              opening={opening}
               rows={rows}
-              preview={preview}
-              onOpen={open}
+              onIssue={issueThis}
             />
           ),
         }}
       />
       <IssueDialog
-        opened={asking === 'issue'}
+        opened={asking !== null}
         opening={opening}
-        rows={toIssue}
-        onClose={close}
+        letters={asking ?? []}
+        held={held}
+        onClose={() => setAsking(null)}
         onStart={none}
       />
-      <SentDialog opened={asking === 'sent'} rows={toMark} onClose={close} onDone={none} />
     </Page>
   );
 }

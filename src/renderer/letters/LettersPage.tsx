@@ -1,12 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { EmptyState } from '../ui/EmptyState';
 import { requestHeadingFocus } from '../ui/heading-focus';
 import { Page } from '../ui/Page';
-import { useIssueRun } from './issue/issue-run';
+import { hasOwnPage, readIssue, useIssueRun } from './issue/issue-run';
 import { IssueRunView } from './issue/IssueRunView';
 import { LettersDesk } from './LettersDesk';
 import { lettersMessages as m } from './messages';
@@ -15,7 +15,8 @@ import { lettersMessages as m } from './messages';
 export function LettersPage(): ReactNode {
   const { openingId = '' } = useParams({ strict: false });
   const run = useIssueRun(openingId);
-  const inRun = run !== undefined;
+  const [first, setFirst] = useState<string | null>(null);
+  const inRun = run !== undefined && hasOwnPage(run);
   const before = useRef(inRun);
   useEffect(() => {
     if (before.current === inRun) return;
@@ -23,15 +24,31 @@ export function LettersPage(): ReactNode {
     // The button that was pressed is gone with what stood around it.
     requestHeadingFocus(document);
   }, [inRun]);
-  return run ? <IssueRunView opening={openingId} run={run} /> : <Queue key={openingId} opening={openingId} />;
+  const open = (application: string): void => {
+    setFirst(application);
+    readIssue(openingId);
+  };
+  return inRun ? (
+    <IssueRunView opening={openingId} run={run} onOpen={open} />
+  ) : (
+    <Queue key={openingId} opening={openingId} first={first} />
+  );
 }
 
-function Queue({ opening }: { opening: string }): ReactNode {
+function Queue({ opening, first }: { opening: string; first: string | null }): ReactNode {
   const intl = useIntl();
   const queue = useCall('letters.queue', { opening });
   const decision = useCall('openings.get', { opening }).data?.decision;
   if (queue.data !== undefined && queue.data.length > 0)
-    return <LettersDesk opening={opening} rows={queue.data} decision={decision} />;
+    return (
+      <LettersDesk
+        opening={opening}
+        rows={queue.data}
+        asOf={queue.dataUpdatedAt}
+        decision={decision}
+        first={first}
+      />
+    );
   return (
     <Page heading={intl.formatMessage(m.heading)}>
       <Answer of={queue}>

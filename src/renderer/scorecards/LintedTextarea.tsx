@@ -23,6 +23,8 @@ export interface LintedTextareaProps {
   /** Rows shown while there is little text. */
   rows?: number;
   autoFocus?: boolean;
+  /** Language of the text, where it is not that of the window; the spelling checker goes by it. */
+  lang?: string | undefined;
   /** Words kept on purpose, where the record has a place for them. */
   kept?: readonly Kept[] | undefined;
   onKept?: ((kept: Kept[]) => void) | undefined;
@@ -74,6 +76,7 @@ export function LintedTextarea(props: LintedTextareaProps): ReactNode {
               rows={rows}
               autoFocus={props.autoFocus}
               dir="auto"
+              lang={props.lang}
               spellCheck
               maxLength={20_000}
               placeholder={props.placeholder}

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import type { QueueRow } from '@shared/letters';
+import type { Letter } from '@shared/letters';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../../app/client';
@@ -7,40 +7,40 @@ import { RefusalNotice } from '../../app/RefusalNotice';
 import { useNow } from '../../ui/clock';
 import { localDay } from '../../ui/dates';
 import { uiMessages } from '../../ui/messages';
-import { actMessages as m } from '../acts-messages';
+import { postMessages as m } from './messages';
 import { laterDay } from '../days';
 
 interface ReceivedDialogProps {
   opened: boolean;
-  row: QueueRow;
+  name: string;
+  letter: Letter;
   onClose: () => void;
 }
 
 /** The day on which a letter is known to have arrived. */
-export function ReceivedDialog({ opened, row, onClose }: ReceivedDialogProps): ReactNode {
+export function ReceivedDialog({ opened, name, letter, onClose }: ReceivedDialogProps): ReactNode {
   const intl = useIntl();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={intl.formatMessage(m.receivedQuestion, { name: row.name })}
+      title={intl.formatMessage(m.receivedQuestion, { name })}
       closeButtonProps={{ 'aria-label': intl.formatMessage(uiMessages.close) }}
     >
-      {opened && <ReceivedForm row={row} onClose={onClose} />}
+      {opened && <ReceivedForm letter={letter} onClose={onClose} />}
     </Modal>
   );
 }
 
-function ReceivedForm({ row, onClose }: Omit<ReceivedDialogProps, 'opened'>): ReactNode {
+function ReceivedForm({ letter, onClose }: Pick<ReceivedDialogProps, 'letter' | 'onClose'>): ReactNode {
   const intl = useIntl();
   const today = localDay(useNow());
-  const sent = row.letter?.sent?.on ?? '';
+  const sent = letter.sent?.on ?? '';
   const [on, setOn] = useState(laterDay(today, sent));
   const mark = useCommand('letters.mark-received');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!row.letter) return;
-    const marked = await mark.run({ letter: row.letter.id, on });
+    const marked = await mark.run({ letter: letter.id, on });
     if (marked.ok) onClose();
   };
   return (

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
-import { CHANNELS, type QueueRow } from '@shared/letters';
+import { CHANNELS, type Letter } from '@shared/letters';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../../app/client';
@@ -7,45 +7,44 @@ import { RefusalNotice } from '../../app/RefusalNotice';
 import { useNow } from '../../ui/clock';
 import { localDay } from '../../ui/dates';
 import { uiMessages } from '../../ui/messages';
-import { actMessages as m } from '../acts-messages';
+import { postMessages as m } from './messages';
 import { laterDay } from '../days';
-import { channelNames } from '../messages';
+import { channelNames } from '../page/messages';
 
 interface SentDialogProps {
   opened: boolean;
   /** Issued letters that are not marked as sent. */
-  rows: readonly QueueRow[];
+  letters: readonly { name: string; letter: Letter }[];
   onClose: () => void;
   onDone: () => void;
 }
 
 /** When and how letters went out, as a person did it. */
-export function SentDialog({ opened, rows, onClose, onDone }: SentDialogProps): ReactNode {
+export function SentDialog({ opened, letters, onClose, onDone }: SentDialogProps): ReactNode {
   const intl = useIntl();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={intl.formatMessage(m.sentQuestion, { count: rows.length, name: rows[0]?.name ?? '' })}
+      title={intl.formatMessage(m.sentQuestion, { count: letters.length, name: letters[0]?.name ?? '' })}
       closeButtonProps={{ 'aria-label': intl.formatMessage(uiMessages.close) }}
     >
-      {opened && <SentForm rows={rows} onClose={onClose} onDone={onDone} />}
+      {opened && <SentForm letters={letters} onClose={onClose} onDone={onDone} />}
     </Modal>
   );
 }
 
-function SentForm({ rows, onClose, onDone }: Omit<SentDialogProps, 'opened'>): ReactNode {
+function SentForm({ letters, onClose, onDone }: Omit<SentDialogProps, 'opened'>): ReactNode {
   const intl = useIntl();
   const today = localDay(useNow());
-  const issued = rows.reduce((last, row) => laterDay(last, row.letter?.on ?? ''), '');
+  const issued = letters.reduce((last, { letter }) => laterDay(last, letter.on), '');
   const [on, setOn] = useState(laterDay(today, issued));
   const [channel, setChannel] = useState<(typeof CHANNELS)[number]>('post');
   const [note, setNote] = useState('');
   const mark = useCommand('letters.mark-sent');
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    for (const { letter } of rows) {
-      if (!letter) continue;
+    for (const { letter } of letters) {
       const marked = await mark.run({ letter: letter.id, sent: { on, channel, note } });
       if (!marked.ok) return;
     }

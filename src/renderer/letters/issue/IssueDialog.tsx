@@ -1,6 +1,5 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import type { Refusal } from '@shared/kernel';
-import type { QueueRow } from '@shared/letters';
 import type { ChosenFile } from '@shared/shell';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -9,29 +8,39 @@ import { call, useCall } from '../../app/client';
 import { RefusalNotice } from '../../app/RefusalNotice';
 import { BdiText } from '../../ui/BdiText';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { actMessages as m } from '../acts-messages';
-import { startIssue } from './issue-run';
 import styles from '../letters.module.css';
 import { lettersMessages } from '../messages';
+import type { Addressed } from '../request';
+import { startIssue } from './issue-run';
+import { issueMessages as m } from './messages';
 
 interface IssueDialogProps {
   opened: boolean;
   opening: string;
-  rows: readonly QueueRow[];
+  letters: readonly Addressed[];
+  /** How many of them a check holds up, as far as is known. */
+  held: number;
   onClose: () => void;
   onStart: () => void;
 }
 
-/** Asks where the files go and says what issuing means, before anything is frozen. */
-export function IssueDialog({ opened, opening, rows, onClose, onStart }: IssueDialogProps): ReactNode {
+/** Says what issuing means and where the files go, before anything is frozen. */
+export function IssueDialog({
+  opened,
+  opening,
+  letters,
+  held,
+  onClose,
+  onStart,
+}: IssueDialogProps): ReactNode {
   const intl = useIntl();
   const acting = useActing();
-  const members = useCall('settings.get', {}).data?.members ?? [];
-  const by = members.find((member) => member.ref === acting)?.fullName;
-  const [toFolder, setToFolder] = useState(true);
+  const settings = useCall('settings.get', {}).data;
+  const by = settings?.members.find((member) => member.ref === acting)?.fullName;
+  const [toFolder, setToFolder] = useState(false);
   const [folder, setFolder] = useState<ChosenFile | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const count = rows.length;
+  const count = letters.length;
 
   const choose = async (): Promise<void> => {
     const answer = await call('shell.chooseFolder', {});
@@ -41,14 +50,21 @@ export function IssueDialog({ opened, opening, rows, onClose, onStart }: IssueDi
   const start = (): void => {
     onClose();
     onStart();
-    const letters = rows.map(({ application, name, supersedes }) => ({ application, name, supersedes }));
     void startIssue(opening, letters, toFolder ? folder : null);
   };
   return (
     <ConfirmDialog
       opened={opened}
-      question={intl.formatMessage(m.issueQuestion, { count, name: rows[0]?.name ?? '' })}
-      consequence={intl.formatMessage(m.issueConsequence, { count })}
+      question={intl.formatMessage(m.question, { count, name: letters[0]?.name ?? '' })}
+      consequence={
+        <>
+          <p>{intl.formatMessage(m.consequence, { count })}</p>
+          {!toFolder && settings?.organisation && (
+            <p>{intl.formatMessage(m.undo, { hours: settings.organisation.policy.undoHours })}</p>
+          )}
+          {held > 0 && <p>{intl.formatMessage(m.held, { count: held })}</p>}
+        </>
+      }
       confirmLabel={intl.formatMessage(lettersMessages.issue, { count })}
       disabled={toFolder && folder === null}
       onConfirm={start}
@@ -60,7 +76,16 @@ export function IssueDialog({ opened, opening, rows, onClose, onStart }: IssueDi
         onChange={(value) => setToFolder(value === 'folder')}
       >
         <Stack gap={8} mt={4}>
-          <Radio value="folder" label={intl.formatMessage(m.toFolder)} />
+          <Radio
+            value="archive"
+            label={intl.formatMessage(m.archiveOnly)}
+            description={intl.formatMessage(m.archiveOnlyHelp)}
+          />
+          <Radio
+            value="folder"
+            label={intl.formatMessage(m.toFolder)}
+            description={intl.formatMessage(m.toFolderHelp)}
+          />
           {toFolder && (
             <div className={styles['folder']}>
               <Button size="xs" onClick={() => void choose()}>
@@ -72,17 +97,12 @@ export function IssueDialog({ opened, opening, rows, onClose, onStart }: IssueDi
               </span>
             </div>
           )}
-          <Radio
-            value="archive"
-            label={intl.formatMessage(m.archiveOnly)}
-            description={intl.formatMessage(m.archiveOnlyHelp)}
-          />
         </Stack>
       </Radio.Group>
       <p className={styles['soft']}>
         {by === undefined
-          ? intl.formatMessage(m.issueByNobody, { count })
-          : intl.formatMessage(m.issueBy, { name: <BdiText key="name">{by}</BdiText> })}
+          ? intl.formatMessage(m.byNobody, { count })
+          : intl.formatMessage(m.by, { name: <BdiText key="name">{by}</BdiText> })}
       </p>
       <RefusalNotice refusal={refusal} />
     </ConfirmDialog>

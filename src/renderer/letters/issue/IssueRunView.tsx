@@ -6,27 +6,35 @@ import { RefusalNotice } from '../../app/RefusalNotice';
 import { BdiText } from '../../ui/BdiText';
 import { Page } from '../../ui/Page';
 import { ProgressList } from '../../ui/ProgressList';
-import { actMessages as m } from '../acts-messages';
-import { cancelIssue, closeIssue, isOver, type IssueRun } from './issue-run';
+import { handOutMessages } from '../hand-out/messages';
+import { cancelIssue, isOver, readIssue, resumeIssue, type IssueRun } from './issue-run';
 import { IssueFailures } from './IssueFailures';
-import { lettersMessages } from '../messages';
+import { issueMessages as m } from './messages';
 import { NOT_WRITTEN, runRows } from './run-rows';
 
+interface IssueRunViewProps {
+  opening: string;
+  run: IssueRun;
+  /** Goes back to the desk, to this letter. */
+  onOpen: (application: string) => void;
+}
+
 /** A batch of letters: a list that fills, then what came of it. */
-export function IssueRunView({ opening, run }: { opening: string; run: IssueRun }): ReactNode {
+export function IssueRunView({ opening, run, onOpen }: IssueRunViewProps): ReactNode {
   const intl = useIntl();
   const { report, folder } = run;
   const rows = useMemo(() => runRows(run), [run]);
   const over = isOver(run);
   const unwritten = report?.failed.filter((item) => item.code === NOT_WRITTEN).length ?? 0;
   const issued = (report?.issued.length ?? 0) + unwritten;
-  const left = rows.filter((row) => row.state === 'cancelled').length;
+  const before = report?.already.length ?? 0;
+  const left = rows.filter((row) => row.state === 'cancelled').map((row) => row.of);
   const heading =
     report === null ? intl.formatMessage(m.issuing) : intl.formatMessage(m.issuedCount, { count: issued });
   const lead =
     report === null
       ? run.stopping && intl.formatMessage(m.stopping)
-      : report.cancelled && intl.formatMessage(m.cancelled, { count: left });
+      : report.cancelled && intl.formatMessage(m.cancelled, { count: left.length });
   return (
     <Page
       width="form"
@@ -37,10 +45,15 @@ export function IssueRunView({ opening, run }: { opening: string; run: IssueRun 
           <>
             {folder !== null && (report?.issued.length ?? 0) > 0 && (
               <Button onClick={() => void call('shell.showInFolder', { fileToken: folder.fileToken })}>
-                {intl.formatMessage(lettersMessages.showFolder)}
+                {intl.formatMessage(handOutMessages.showFolder)}
               </Button>
             )}
-            <Button variant="filled" onClick={() => closeIssue(opening)}>
+            {left.length > 0 && (
+              <Button onClick={() => resumeIssue(opening, left)}>
+                {intl.formatMessage(m.resume, { count: left.length })}
+              </Button>
+            )}
+            <Button variant="filled" onClick={() => readIssue(opening)}>
               {intl.formatMessage(m.backToLetters)}
             </Button>
           </>
@@ -48,9 +61,10 @@ export function IssueRunView({ opening, run }: { opening: string; run: IssueRun 
       }
     >
       <RefusalNotice refusal={run.refusal} />
-      {report !== null && <IssueFailures report={report} rows={rows} />}
-      {report !== null && report.issued.length > 0 && (
+      {report !== null && <IssueFailures report={report} rows={rows} onOpen={onOpen} />}
+      {report !== null && (report.issued.length > 0 || before > 0) && (
         <p>
+          {before > 0 && `${intl.formatMessage(m.alreadyCount, { count: before })} `}
           {folder === null
             ? intl.formatMessage(m.archived)
             : intl.formatMessage(m.filesIn, { name: <BdiText key="name">{folder.name}</BdiText> })}{' '}
@@ -59,11 +73,11 @@ export function IssueRunView({ opening, run }: { opening: string; run: IssueRun 
       )}
       <ProgressList
         heading={intl.formatMessage(m.issuing)}
-        rows={rows.map((row) => ({
-          id: row.application,
-          label: <BdiText>{row.name}</BdiText>,
-          state: row.state,
-          detail: row.detail === '' ? undefined : <BdiText>{row.detail}</BdiText>,
+        rows={rows.map(({ of, state, detail }) => ({
+          id: of.request.application,
+          label: <BdiText>{of.name}</BdiText>,
+          state,
+          detail: detail === '' ? undefined : <BdiText>{detail}</BdiText>,
         }))}
         onCancel={over || run.stopping ? undefined : () => cancelIssue(opening)}
       />

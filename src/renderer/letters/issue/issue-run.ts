@@ -4,11 +4,12 @@ import type { ChosenFile } from '@shared/shell';
 import { call } from '../../app/client';
 import { newId } from '../../app/services';
 import { createStore, useStore } from '../../app/store';
+import type { Addressed } from '../request';
 
 /** A batch that runs, or has run, for one opening. It goes on while somebody looks at another page. */
 export interface IssueRun {
   jobId: string;
-  letters: readonly { application: string; name: string; supersedes: string | null }[];
+  letters: readonly Addressed[];
   folder: ChosenFile | null;
   /** How many are behind; the next one is being worked on. */
   done: number;
@@ -17,6 +18,8 @@ export interface IssueRun {
   stopping: boolean;
   report: IssueReport | null;
   refusal: Refusal | null;
+  /** The report has been read: a line on the desk is enough. */
+  read: boolean;
 }
 
 const runs = createStore<ReadonlyMap<string, IssueRun>>(new Map());
@@ -36,6 +39,9 @@ export const useIssueRun = (opening: string): IssueRun | undefined => useStore(r
 
 export const isOver = (run: IssueRun): boolean => run.report !== null || run.refusal !== null;
 
+/** One letter is issued on the desk; a batch has a page of its own until its report is read. */
+export const hasOwnPage = (run: IssueRun): boolean => run.letters.length > 1 && !run.read;
+
 /** Issues the letters and follows the batch until its report is there. */
 export async function startIssue(
   opening: string,
@@ -52,6 +58,7 @@ export async function startIssue(
     stopping: false,
     report: null,
     refusal: null,
+    read: false,
   });
   const stop = window.grounds?.onEvent((event) => {
     if (event.type !== 'progress' || event.jobId !== jobId) return;
@@ -62,10 +69,7 @@ export async function startIssue(
   const answer = await call('letters.issue', {
     opening,
     jobId,
-    letters: letters.map(({ application, supersedes }) => ({
-      application,
-      ...(supersedes === null ? {} : { supersedes }),
-    })),
+    letters: letters.map(({ request }) => request),
     ...(folder === null ? {} : { folder: folder.fileToken }),
   });
   stop?.();
@@ -80,5 +84,12 @@ export function cancelIssue(opening: string): void {
   void call('letters.cancel', { jobId: run.jobId });
 }
 
-/** Puts the report away. */
+/** Goes on with the letters that a cancelled batch did not come to, into the same folder. */
+export function resumeIssue(opening: string, left: readonly Addressed[]): void {
+  const run = runs.get().get(opening);
+  if (run) void startIssue(opening, left, run.folder);
+}
+
+/** The report has been read; what was issued stays at hand on the desk. */
+export const readIssue = (opening: string): void => change(opening, { read: true });
 export const closeIssue = (opening: string): void => put(opening, null);

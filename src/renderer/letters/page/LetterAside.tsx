@@ -1,47 +1,86 @@
-import { letterKindLabel } from '@shared/correspondence';
-import type { QueueRow } from '@shared/letters';
+import type { LetterPreview, LetterWording, QueueRow } from '@shared/letters';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../../ui/BdiText';
-import { StatusMark } from '../../ui/StatusMark';
-import { LetterActs } from '../hand-out/LetterActs';
+import { LetterEditor } from '../edit/LetterEditor';
+import { FeedbackEditor } from '../feedback/FeedbackEditor';
+import styles from '../letters.module.css';
+import { Promises } from '../promises/Promises';
+import type { Desk } from '../use-desk';
+import { useLettersOf } from '../use-letters-of';
+import { EveryLetter } from './EveryLetter';
 import { LetterChecks } from './LetterChecks';
 import { LetterClaims } from './LetterClaims';
+import { LetterDifference } from './LetterDifference';
+import { LetterHead } from './LetterHead';
 import { LetterOnRecord } from './LetterOnRecord';
-import type { PreviewAnswer } from './LetterSheet';
-import styles from '../letters.module.css';
-import { groupNames, lettersMessages as m } from '../messages';
+import { pageMessages as m } from './messages';
+import { SameCase } from './SameCase';
 
 interface LetterAsideProps {
-  row: QueueRow;
+  desk: Desk;
+  opening: string;
   rows: readonly QueueRow[];
-  preview: PreviewAnswer;
-  onOpen: (application: string) => void;
+  onIssue: () => void;
 }
 
-/** What can be done with the letter, what it claims, what the checks say, what is on record about it. */
-export function LetterAside({ row, rows, preview, onOpen }: LetterAsideProps): ReactNode {
+type WithWords = LetterPreview & { words: LetterWording; approved: LetterWording };
+const hasWords = (letter: LetterPreview | undefined): letter is WithWords =>
+  letter !== undefined && letter.words !== null && letter.approved !== null;
+
+/** What can be done with the letter, what the checks say, what it claims, what is on record about it. */
+export function LetterAside({ desk, opening, rows, onIssue }: LetterAsideProps): ReactNode {
   const intl = useIntl();
+  const { row, request, preview } = desk;
+  const letters = useLettersOf(row.application);
+  const issued =
+    desk.letter === null
+      ? null
+      : (letters.find(({ id }) => id === desk.letter) ??
+        (row.letter?.id === desk.letter ? row.letter : null));
   // The picture may wait for the next letter; claims and checks of another person may not.
-  const letter = preview.isPlaceholderData ? undefined : preview.data;
+  const trying = desk.editing || desk.trying;
+  const shown = preview.isPlaceholderData && !trying ? undefined : preview.data;
   return (
     <div className={styles['aside']}>
-      <header>
-        <h2 className={styles['person']}>
-          <BdiText>{row.name}</BdiText>
-        </h2>
-        <p className={styles['soft']}>{letterKindLabel(row.kind)}</p>
-        <LetterState row={row} />
-      </header>
-      <LetterActs row={row} text={letter?.text} />
-      {letter !== undefined && (
+      <LetterHead desk={desk} letter={issued} preview={shown} onIssue={onIssue} />
+      {desk.editing && hasWords(shown) && (
+        <LetterEditor
+          application={row.application}
+          name={row.name}
+          letter={shown}
+          onTry={(words) => desk.try(words === null ? {} : { words })}
+          onClose={() => desk.edit(false)}
+        />
+      )}
+      {request !== null && shown !== undefined && shown.feedback !== null && (
+        <FeedbackEditor
+          application={row.application}
+          language={shown.language}
+          choice={shown.feedback}
+          onTry={(feedback) => desk.try(feedback === null ? {} : { feedback })}
+        />
+      )}
+      {shown !== undefined && (
         <>
-          <LetterChecks letter={letter} rows={rows} self={row.application} onOpen={onOpen} />
-          <LetterClaims claims={letter.claims} />
+          {request !== null && (
+            <LetterChecks
+              letter={shown}
+              request={request}
+              opening={opening}
+              rows={rows}
+              onOpen={desk.open}
+              onEdit={desk.editing ? undefined : () => desk.edit(true)}
+            />
+          )}
+          <LetterClaims claims={shown.claims} />
+          {request !== null && <LetterDifference changes={shown.changes} />}
+          <SameCase others={shown.sameCase} onOpen={desk.open} />
         </>
       )}
-      <LetterOnRecord row={row} />
+      <Promises application={row.application} />
+      <LetterOnRecord row={row} letter={issued} onShow={desk.show} />
+      <EveryLetter application={row.application} current={desk.letter} onShow={desk.show} />
       <p>
         <Link to="/why/$applicationId" params={{ applicationId: row.application }}>
           {intl.formatMessage(m.why)}
@@ -49,22 +88,4 @@ export function LetterAside({ row, rows, preview, onOpen }: LetterAsideProps): R
       </p>
     </div>
   );
-}
-
-function LetterState({ row }: { row: QueueRow }): ReactNode {
-  const intl = useIntl();
-  switch (row.status) {
-    case 'ready':
-      return <StatusMark status="none">{intl.formatMessage(m.statusDraft)}</StatusMark>;
-    case 'blocked':
-      return (
-        <StatusMark status="due" wrap>
-          {intl.formatMessage(groupNames.blocked)}
-        </StatusMark>
-      );
-    case 'issued':
-      return <StatusMark status="due">{intl.formatMessage(m.notSent)}</StatusMark>;
-    case 'sent':
-      return <StatusMark status="done">{intl.formatMessage(m.sent)}</StatusMark>;
-  }
 }

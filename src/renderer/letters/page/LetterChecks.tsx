@@ -1,28 +1,34 @@
 import type { Finding } from '@shared/checks/finding';
-import type { LetterPreview, QueueRow } from '@shared/letters';
+import type { LetterPreview, LetterRequest, QueueRow } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { FindingCard } from '../../ui/FindingCard';
 import { Section } from '../../ui/Section';
 import { StatusMark } from '../../ui/StatusMark';
-import styles from '../letters.module.css';
-import { lettersMessages as m } from '../messages';
+import { LetterFinding } from './LetterFinding';
+import { pageMessages as m } from './messages';
 
 interface LetterChecksProps {
   letter: LetterPreview;
+  request: LetterRequest;
+  opening: string;
   rows: readonly QueueRow[];
-  /** The application whose letter it is. */
-  self: string;
   onOpen: (application: string) => void;
+  onEdit?: (() => void) | undefined;
 }
 
 /** What speaks against issuing this letter, or for a second look. */
-export function LetterChecks({ letter, rows, self, onOpen }: LetterChecksProps): ReactNode {
+export function LetterChecks({
+  letter,
+  request,
+  opening,
+  rows,
+  onOpen,
+  onEdit,
+}: LetterChecksProps): ReactNode {
   const intl = useIntl();
-  if (letter.issued) return null;
   const links = (finding: Finding) =>
     finding.because.flatMap((link) => {
-      if (link.kind !== 'application' || link.id === self) return [];
+      if (link.kind !== 'application' || link.id === request.application) return [];
       const other = rows.find((row) => row.application === link.id);
       if (!other) return [];
       const label = intl.formatMessage(m.otherLetter, { name: other.name });
@@ -37,21 +43,14 @@ export function LetterChecks({ letter, rows, self, onOpen }: LetterChecksProps):
       ) : (
         <div>
           {letter.findings.map((finding) => (
-            <FindingCard
+            <LetterFinding
               key={finding.key}
-              severity={finding.severity}
-              message={finding.message}
+              finding={finding}
+              request={request}
+              opening={opening}
               links={links(finding)}
-              settled={finding.settled?.text}
-            >
-              {finding.settled === null && finding.settle.length > 0 && (
-                <ul className={styles['settle']}>
-                  {finding.settle.map((way) => (
-                    <li key={way.text}>{way.text}</li>
-                  ))}
-                </ul>
-              )}
-            </FindingCard>
+              onEdit={onEdit}
+            />
           ))}
         </div>
       )}

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { Section } from '../../ui/Section';
 import { StatusMark } from '../../ui/StatusMark';
 import styles from '../letters.module.css';
-import { lettersMessages as m } from '../messages';
+import { pageMessages as m } from './messages';
 
 /** Every statement of the letter about the record, and whether the record bears it out. */
 export function LetterClaims({ claims }: { claims: LetterPreview['claims'] }): ReactNode {
@@ -17,7 +17,7 @@ export function LetterClaims({ claims }: { claims: LetterPreview['claims'] }): R
         <ul className={styles['claims']}>
           {claims.map((claim) => (
             <li key={claim.text}>
-              <BdiClaim text={claim.text} />
+              <bdi className={styles['claim']}>{claim.text}</bdi>
               <StatusMark status={claim.holds ? 'done' : 'block'} wrap>
                 {intl.formatMessage(claim.holds ? m.holds : m.holdsNot)}
               </StatusMark>
@@ -28,5 +28,3 @@ export function LetterClaims({ claims }: { claims: LetterPreview['claims'] }): R
     </Section>
   );
 }
-
-const BdiClaim = ({ text }: { text: string }): ReactNode => <bdi className={styles['claim']}>{text}</bdi>;

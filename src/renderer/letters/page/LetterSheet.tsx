@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { LetterPreview, QueueRow } from '@shared/letters';
+import type { LetterPreview } from '@shared/letters';
 import { useMemo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../../app/Answer';
@@ -10,10 +10,10 @@ import { lettersMessages as m } from '../messages';
 export type PreviewAnswer = UseQueryResult<LetterPreview, RefusedError>;
 
 /** The page exactly as it will print, and the same words as text for who cannot see it. */
-export function LetterSheet({ row, preview }: { row: QueueRow; preview: PreviewAnswer }): ReactNode {
+export function LetterSheet({ name, preview }: { name: string; preview: PreviewAnswer }): ReactNode {
   return (
     <Answer of={preview}>
-      {(letter) => <Sheet letter={letter} name={row.name} busy={preview.isPlaceholderData} />}
+      {(letter) => <Sheet letter={letter} name={name} busy={preview.isPlaceholderData} />}
     </Answer>
   );
 }

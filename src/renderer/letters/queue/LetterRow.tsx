@@ -4,17 +4,18 @@ import { memo, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../../ui/BdiText';
 import { shortDate } from '../../ui/dates';
-import { lettersMessages as m } from '../messages';
-import styles from './queue.module.css';
+import { StatusMark } from '../../ui/StatusMark';
+import type { HeldUp } from './held-up';
+import { queueMessages as m } from './messages';
 import { canChoose } from './queue-groups';
-
-/** Chooses letters, or takes them out of the choice. The same function for ever, so that rows can rest. */
-export type Choose = (applications: readonly string[], add: boolean) => void;
+import styles from './queue.module.css';
+import type { Choose } from './use-choice';
 
 interface LetterRowProps {
   row: QueueRow;
   /** Why it cannot be issued, where the group does not say it for all. */
   reason: string;
+  heldUp: HeldUp | undefined;
   isCurrent: boolean;
   isChosen: boolean;
   onOpen: (application: string) => void;
@@ -25,6 +26,7 @@ interface LetterRowProps {
 export const LetterRow = memo(function LetterRow({
   row,
   reason,
+  heldUp,
   isCurrent,
   isChosen,
   onOpen,
@@ -51,7 +53,11 @@ export const LetterRow = memo(function LetterRow({
           type="checkbox"
           aria-label={intl.formatMessage(m.select, { name: row.name })}
           checked={isChosen}
-          onChange={(event) => onChoose([row.application], event.currentTarget.checked)}
+          onChange={(event) => {
+            const { nativeEvent, currentTarget } = event;
+            const shift = nativeEvent instanceof MouseEvent && nativeEvent.shiftKey;
+            onChoose([row.application], currentTarget.checked, shift);
+          }}
         />
       ) : (
         <span />
@@ -61,7 +67,27 @@ export const LetterRow = memo(function LetterRow({
         <span className={styles['kind']}>
           {[letterKindLabel(row.kind), row.stageLabel].filter(Boolean).join(' · ')}
         </span>
-        {state !== '' && <span className={styles['kind']}>{state}</span>}
+        {(state !== '' || row.edited) && (
+          <span className={styles['kind']}>
+            {[state, row.edited && intl.formatMessage(m.edited)].filter(Boolean).join(' · ')}
+          </span>
+        )}
+        {heldUp !== undefined && (
+          <span className={styles['mark']}>
+            <StatusMark status={heldUp.by === 'block' ? 'block' : 'due'} wrap>
+              {intl.formatMessage(heldUp.by === 'block' ? m.heldBlock : m.heldJustify)}
+              {': '}
+              {heldUp.message}
+            </StatusMark>
+          </span>
+        )}
+        {row.advice !== '' && (
+          <span className={styles['mark']}>
+            <StatusMark status="info" wrap>
+              {row.advice}
+            </StatusMark>
+          </span>
+        )}
         {reason !== '' && <span className={styles['kind']}>{reason}</span>}
       </button>
     </li>

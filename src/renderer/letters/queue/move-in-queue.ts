@@ -1,14 +1,29 @@
 import type { KeyboardEvent } from 'react';
 
-const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const TO: Partial<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
 
-/** Arrow keys go from letter to letter and show each, so that a queue can be read through by hand. */
+/**
+ * Arrow keys go from letter to letter and show each, so that a queue can be read through by hand;
+ * the space bar chooses the letter, Enter shows it.
+ */
 export function moveInQueue(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key];
-  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const { key, target } = event;
+  const row = target instanceof HTMLElement ? target.closest('li') : null;
+  if (row === null || !(target instanceof HTMLButtonElement)) return;
+  if (key === ' ') {
+    event.preventDefault();
+    row.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
+    return;
+  }
   const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('li > button')];
-  const at = rows.indexOf(event.target as HTMLButtonElement);
-  const next = rows[at + step];
+  const at = rows.indexOf(target);
+  const next = rows[TO[key]?.(at, rows.length - 1) ?? -1];
   if (at < 0 || !next) return;
   event.preventDefault();
   next.focus();

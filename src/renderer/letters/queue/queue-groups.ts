@@ -2,17 +2,17 @@ import type { QueueRow } from '@shared/letters';
 import { daysUntil } from '../../ui/dates';
 
 /** Groups of the queue in the order in which they ask for attention. */
-export const GROUPS = ['overdue', 'due', 'later', 'blocked', 'issued', 'sent'] as const;
+export const GROUPS = ['overdue', 'today', 'due', 'later', 'blocked', 'issued', 'sent'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What is due within this many days is due; beyond that, later. */
+/** What is due within this many days is due soon; beyond that, later. */
 const SOON_DAYS = 7;
 
 export function groupOf(row: Pick<QueueRow, 'status' | 'dueOn'>, now: string): Group {
   if (row.status !== 'ready') return row.status;
   if (row.dueOn === null) return 'due';
   const days = daysUntil(row.dueOn, now);
-  return days < 0 ? 'overdue' : days <= SOON_DAYS ? 'due' : 'later';
+  return days < 0 ? 'overdue' : days === 0 ? 'today' : days <= SOON_DAYS ? 'due' : 'later';
 }
 
 export interface QueueGroup {
@@ -41,17 +41,23 @@ export function groupQueue(rows: readonly QueueRow[], now: string): QueueGroup[]
   });
 }
 
-/** Letters that a person can still do something with. */
-export const canChoose = (row: QueueRow): boolean => row.status === 'ready' || row.status === 'issued';
+/** Letters that a person can still do something with, one or many at once. */
+export const canChoose = (row: QueueRow): boolean => row.status === 'ready' || row.letter !== null;
 
-/** What the buttons act on: the chosen letters, or all of them when none is chosen. */
+/**
+ * What the buttons act on: the chosen letters; when none is chosen, all that can be issued and that
+ * no check holds up.
+ */
 export function actedOn(
   rows: readonly QueueRow[],
   chosen: ReadonlySet<string>,
-): { toIssue: QueueRow[]; toMark: QueueRow[] } {
+  heldUp: ReadonlyMap<string, unknown> = new Map(),
+): { toIssue: QueueRow[]; toMark: QueueRow[]; out: QueueRow[] } {
   const picked = rows.filter((row) => canChoose(row) && chosen.has(row.application));
+  const issuable = picked.length > 0 ? picked : rows.filter(({ application }) => !heldUp.has(application));
   return {
-    toIssue: (picked.length > 0 ? picked : rows).filter((row) => row.status === 'ready'),
+    toIssue: issuable.filter((row) => row.status === 'ready'),
     toMark: picked.filter((row) => row.status === 'issued'),
+    out: picked.filter((row) => row.letter !== null),
   };
 }

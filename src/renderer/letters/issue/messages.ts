@@ -1,37 +1,56 @@
-import { words } from '../ui/words';
+import { words } from '../../ui/words';
 
-/** Issuing, sending and receiving. */
-export const actMessages = words({
-  issueQuestion: {
+/** Issuing letters and taking them back. */
+export const issueMessages = words({
+  question: {
     id: 'letters.issueQuestion',
     defaultMessage: 'Issue {count, plural, one {the letter to {name}} other {# letters}}?',
   },
-  issueConsequence: {
+  consequence: {
     id: 'letters.issueConsequence',
     defaultMessage:
-      '{count, plural, one {It is} other {Each is}} frozen as it stands and archived in the record. It cannot be changed afterwards, only superseded by another letter. Nothing is sent: that stays with you.',
+      '{count, plural, one {It is} other {Each is}} frozen as it stands and archived in the record. Nothing is sent: that stays with you.',
   },
-  issueBy: { id: 'letters.issueBy', defaultMessage: 'Recorded as issued by {name}.' },
-  issueByNobody: {
+  undo: {
+    id: 'letters.issueUndo',
+    defaultMessage:
+      '{hours, plural, =0 {It cannot be taken back, only replaced by another letter.} one {While nothing of it has left the app, it can be taken back for one hour. Then it can only be replaced by another letter.} other {While nothing of it has left the app, it can be taken back for # hours. Then it can only be replaced by another letter.}}',
+  },
+  held: {
+    id: 'letters.issueHeld',
+    defaultMessage:
+      '{count, plural, one {One of them is} other {# of them are}} held up by a check and will be reported, not issued.',
+  },
+  by: { id: 'letters.issueBy', defaultMessage: 'Recorded as issued by {name}.' },
+  byNobody: {
     id: 'letters.issueByNobody',
     defaultMessage:
       'Nobody is chosen at the desk, so the record will not say who issued {count, plural, one {it} other {them}}.',
   },
   where: { id: 'letters.where', defaultMessage: 'PDF files' },
   toFolder: { id: 'letters.toFolder', defaultMessage: 'Archive, and save a PDF of each in a folder' },
+  toFolderHelp: {
+    id: 'letters.toFolderHelp',
+    defaultMessage: 'With its file a letter has left the app, so it cannot be taken back.',
+  },
   archiveOnly: { id: 'letters.archiveOnly', defaultMessage: 'Archive only' },
   archiveOnlyHelp: {
     id: 'letters.archiveOnlyHelp',
-    defaultMessage: 'Each PDF can be saved later from its letter.',
+    defaultMessage: 'Saved, printed or put into a draft of an e-mail later.',
   },
   chooseFolder: { id: 'letters.chooseFolder', defaultMessage: 'Choose a folder' },
   otherFolder: { id: 'letters.otherFolder', defaultMessage: 'Choose another folder' },
   folderIs: { id: 'letters.folderIs', defaultMessage: 'Folder: {name}' },
   issuing: { id: 'letters.issuing', defaultMessage: 'Issuing letters' },
+  issuingOne: { id: 'letters.issuingOne', defaultMessage: 'Issuing the letter to {name}' },
   stopping: { id: 'letters.stopping', defaultMessage: 'Stopping after this letter' },
   issuedCount: {
     id: 'letters.issuedCount',
     defaultMessage: '{count, plural, =0 {No letter issued} one {One letter issued} other {# letters issued}}',
+  },
+  alreadyCount: {
+    id: 'letters.alreadyCount',
+    defaultMessage: '{count, plural, one {One letter was} other {# letters were}} issued before.',
   },
   filesIn: { id: 'letters.filesIn', defaultMessage: 'The PDFs are in “{name}”.' },
   archived: { id: 'letters.archived', defaultMessage: 'Archived in the record.' },
@@ -39,6 +58,10 @@ export const actMessages = words({
     id: 'letters.cancelled',
     defaultMessage:
       'Cancelled. What was issued is kept; {count, plural, one {one letter is} other {# letters are}} still to be issued.',
+  },
+  resume: {
+    id: 'letters.resume',
+    defaultMessage: 'Issue the remaining {count, plural, one {letter} other {#}}',
   },
   notIssued: {
     id: 'letters.notIssued',
@@ -58,23 +81,17 @@ export const actMessages = words({
     defaultMessage: 'Send the letters, then mark them as sent here.',
   },
   backToLetters: { id: 'letters.backToLetters', defaultMessage: 'Back to the letters' },
-  sentQuestion: {
-    id: 'letters.sentQuestion',
-    defaultMessage: 'Mark {count, plural, one {the letter to {name}} other {# letters}} as sent',
+  lineOne: { id: 'letters.lineOne', defaultMessage: 'The letter to {name} is issued.' },
+  lineMany: { id: 'letters.lineMany', defaultMessage: '{count} letters issued.' },
+  takeBack: {
+    id: 'letters.takeBack',
+    defaultMessage: 'Take back{count, plural, =1 {} other { # letters}}',
   },
-  sentOn: { id: 'letters.sentOnDay', defaultMessage: 'Sent on' },
-  channel: { id: 'letters.channel', defaultMessage: 'How' },
-  note: { id: 'letters.note', defaultMessage: 'Note' },
-  noteHelp: {
-    id: 'letters.noteHelp',
-    defaultMessage: 'For example the tracking number, or the exact words given to an agency.',
+  takeBackUntil: { id: 'letters.takeBackUntil', defaultMessage: 'Can be taken back until {until}' },
+  tookBack: {
+    id: 'letters.tookBack',
+    defaultMessage:
+      '{count, plural, one {The letter is taken back} other {# letters are taken back}}. The exact copies stay in the record.',
   },
-  markSent: { id: 'letters.markAsSent', defaultMessage: 'Mark as sent' },
-  receivedQuestion: { id: 'letters.receivedQuestion', defaultMessage: 'The letter to {name} arrived' },
-  receivedOn: { id: 'letters.receivedOnDay', defaultMessage: 'Received on' },
-  receivedHelp: {
-    id: 'letters.receivedHelp',
-    defaultMessage: 'In some places a period to object runs from this day.',
-  },
-  markReceived: { id: 'letters.markAsReceived', defaultMessage: 'Mark as received' },
+  hide: { id: 'letters.hideLine', defaultMessage: 'Hide this line' },
 });

@@ -1,0 +1,30 @@
+import type { LetterPreview, LetterWording } from '@shared/letters';
+import type { ReactNode } from 'react';
+import { useActing } from '../../app/acting';
+import { useDraft } from '../../scorecards';
+import { LoadingState } from '../../ui/LoadingState';
+import { typed, typedIn } from './words-text';
+import { WordsForm } from './WordsForm';
+
+export interface LetterEditorProps {
+  application: string;
+  name: string;
+  letter: LetterPreview & { words: LetterWording; approved: LetterWording };
+  /** Shows the letter with these words; nothing is recorded. */
+  onTry: (words: LetterWording | null) => void;
+  onClose: () => void;
+}
+
+/** Drafts without anybody at the desk are kept under this name. */
+const NOBODY = 'desk';
+
+/** The words of one letter, kept as a draft while they are typed. */
+export function LetterEditor(props: LetterEditorProps): ReactNode {
+  const { application, letter } = props;
+  const acting = useActing() ?? NOBODY;
+  const draft = useDraft(application, acting, `letter ${letter.kind}`);
+  if (!draft.ready) return <LoadingState />;
+  const stamp = `${letter.templateVersion} ${letter.disposition}`;
+  const start = typedIn(draft.found?.body, stamp) ?? typed(letter.words);
+  return <WordsForm {...props} start={start} stamp={stamp} draft={draft} />;
+}

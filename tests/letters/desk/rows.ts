@@ -1,0 +1,51 @@
+import type { Letter, QueueRow } from '@shared/letters';
+
+/** A row of the queue, ready to be issued. */
+export const row = (application: string, changes: Partial<QueueRow> = {}): QueueRow => ({
+  application,
+  candidate: `p-${application}`,
+  name: 'Mara Quist',
+  kind: 'after-interview',
+  occasion: 'decision',
+  stageLabel: 'Interview',
+  dueOn: '2026-11-23',
+  dueBecause: 'Letters are due within 14 days of the signature.',
+  status: 'ready',
+  blockedBy: '',
+  advice: '',
+  edited: false,
+  supersedes: null,
+  undoUntil: null,
+  letter: null,
+  ...changes,
+});
+
+/** An issued letter of which nothing has left. */
+export const letter = (id: string, changes: Partial<Letter> = {}): Letter => ({
+  id,
+  ref: id,
+  opening: 'o',
+  application: 'a',
+  candidate: 'p-a',
+  kind: 'after-interview',
+  language: 'en-GB',
+  templateVersion: 1,
+  disposition: 4,
+  on: '2026-11-23',
+  claims: [],
+  document: 'd',
+  sha256: 'f'.repeat(64),
+  reference: 'GR-1-0000000000',
+  supersedes: null,
+  supersededBy: null,
+  inquiry: null,
+  edited: false,
+  model: null,
+  email: '',
+  sent: null,
+  received: null,
+  handedOut: [],
+  withdrawn: null,
+  at: { seq: 9, recordedAt: '2026-11-23T12:00:00.000Z', actor: undefined },
+  ...changes,
+});
