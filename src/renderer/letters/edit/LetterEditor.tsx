@@ -1,19 +1,9 @@
-import type { LetterPreview, LetterWording } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useActing } from '../../app/acting';
 import { useDraft } from '../../scorecards';
 import { LoadingState } from '../../ui/LoadingState';
 import { typed, typedIn } from './words-text';
-import { WordsForm } from './WordsForm';
-
-export interface LetterEditorProps {
-  application: string;
-  name: string;
-  letter: LetterPreview & { words: LetterWording; approved: LetterWording };
-  /** Shows the letter with these words; nothing is recorded. */
-  onTry: (words: LetterWording | null) => void;
-  onClose: () => void;
-}
+import { WordsForm, type LetterEditorProps } from './WordsForm';
 
 /** Drafts without anybody at the desk are kept under this name. */
 const NOBODY = 'desk';

@@ -1,3 +1,4 @@
+import type { LetterPreview, LetterWording } from '@shared/letters';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -8,9 +9,17 @@ import { BdiText } from '../../ui/BdiText';
 import { useConfirm } from '../../ui/confirm';
 import { Section } from '../../ui/Section';
 import styles from './edit.module.css';
-import type { LetterEditorProps } from './LetterEditor';
 import { editMessages as m } from './messages';
 import { faultsOf, sameWords, typed, wordsOf, type TypedWords } from './words-text';
+
+export interface LetterEditorProps {
+  application: string;
+  name: string;
+  letter: LetterPreview & { words: LetterWording; approved: LetterWording };
+  /** Shows the letter with these words; nothing is recorded. */
+  onTry: (words: LetterWording | null) => void;
+  onClose: () => void;
+}
 
 interface WordsFormProps extends LetterEditorProps {
   start: TypedWords;
