@@ -315,6 +315,17 @@ describe('comparison', () => {
     'Your application was not among the strongest applications.',
     'The post needs more than one evening.',
   ])('does not fire for “%s”', (paragraph) => expect(adding(signed(), 'bo', paragraph)).toEqual([]));
+  it.each([
+    ['fr', 'Une autre personne avait plus d’expérience que vous.', true],
+    ['fr', 'Si vous souhaitez aller plus loin, dites-nous ce que vous voulez faire examiner.', false],
+    ['es', 'Otra persona tenía más experiencia que usted.', true],
+    ['es', 'Para saber más, díganos lo que usted desea que se revise.', false],
+  ])('in %s, “%s”: %j', (language, text, expected) => {
+    const draft = compose(signed(), 'bo');
+    const model = { ...draft.model, paragraphs: [text] };
+    const found = codes(check(signed().record(), 'bo', { ...draft, language, model }));
+    expect(found.includes('comparison')).toBe(expected);
+  });
   it('does not take the title of a post for a comparison', () => {
     const builder = sign(
       letterCase()

@@ -54,6 +54,24 @@ describe('a refusal to somebody else', () => {
     expect(found(asked(), refusal(text))).toContain(`authority-missing ${about}`);
   });
 
+  it.each([
+    ['en-GB', 'We do not say whether somebody has made his or her application to us.'],
+    ['de', 'Wir sagen nicht, ob jemand seine oder ihre Unterlagen gesandt hat.'],
+    ['fr', 'Nous ne disons pas si une personne a présenté ou non sa candidature.'],
+    ['nl', 'Wij zeggen niet of iemand zijn of haar sollicitatie heeft gestuurd.'],
+  ])('may say in %s that nothing is said: “%s”', (language, text) => {
+    expect(found(asked(), { ...refusal(text), language }).join()).not.toContain('authority-missing');
+  });
+
+  it.each([
+    ['de', 'Über seine Bewerbung sagen wir nichts.'],
+    ['fr', 'Elle a postulé chez nous.'],
+    ['es', 'Ella ha presentado una solicitud.'],
+    ['nl', 'Haar sollicitatie is binnen.'],
+  ])('is stopped in %s for “%s”', (language, text) => {
+    expect(found(asked(), { ...refusal(text), language })).toContain('authority-missing application');
+  });
+
   it('is stopped where only the covering text of the e-mail says something', () => {
     expect(found(asked(), { ...refusal('Kind regards.'), email: 'About Bo Ferreira.' })).toContain(
       'authority-missing name',

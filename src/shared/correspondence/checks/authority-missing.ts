@@ -3,13 +3,16 @@ import type { LetterFault } from '../finding';
 import { spokenParts, wholeWords } from '../known-words';
 import { letterKindLabel } from '../kind-facts';
 
-/** Phrases that say by themselves that somebody applied, of one particular person. */
+/**
+ * Phrases that say of one particular person that they applied. "Whether somebody has made his or
+ * her application" says it of nobody, and French and Spanish possessives cannot be told apart from it.
+ */
 const APPLIED: Record<string, RegExp> = {
-  en: /\b(?:his|her) application\b|\b(?:he|she) (?:has |had )?(?:applied|been interviewed)\b|\b(?:he|she) was (?:interviewed|shortlisted|rejected)\b/iu,
-  de: /\b(?:seine|ihre) Bewerbung\b|\b(?:er|sie) hat sich (?:bei uns )?beworben\b/u,
-  fr: /\bsa candidature\b|\b(?:il|elle) a postulé\b/iu,
-  es: /\b(?:él|ella) (?:ha presentado|presentó)\b/iu,
-  nl: /\b(?:zijn|haar) sollicitatie\b|\b(?:hij|zij) heeft gesolliciteerd\b/iu,
+  en: /\b(?:his|(?<!\bor )her) application\b|\b(?:he|she) (?:has |had )?(?:applied|been interviewed)\b|\b(?:he|she) was (?:interviewed|shortlisted|rejected)\b/iu,
+  de: /\b(?:seine|(?<!\boder )ihre) Bewerbung\b|\b(?:er|sie) hat sich (?:bei uns )?beworben\b/u,
+  fr: /(?<!\p{L})(?:il|elle) a (?:bien )?(?:postulé|présenté sa candidature|déposé sa candidature)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:él|ella) (?:ha presentado|presentó)(?!\p{L})/iu,
+  nl: /\b(?:zijn|(?<!\bof )haar) sollicitatie\b|\b(?:hij|zij) heeft gesolliciteerd\b/iu,
 };
 
 /**
