@@ -19,7 +19,9 @@ import {
 } from '@shared/record';
 import { findingSummaries, remembered, type LintTool } from '@shared/checks';
 import type { CallEnvelope } from '@shared/calls';
+import type { LetterModel } from '@shared/letters';
 import type { OpenedLog } from '../log';
+import type { Pdf } from '../typeset';
 import { lintWith } from './lint';
 import { SearchIndex } from './search-index';
 import type { Services } from './services';
@@ -101,6 +103,16 @@ export class Desk {
     if (!decided.ok) return decided;
     const appended = this.append(decided.value, envelope);
     return appended.ok ? ok({ created: createdBy(decided.value), seq: appended.value }) : appended;
+  }
+
+  /** A letter as PDF/A; refused as the typesetter. */
+  letterPdf(model: LetterModel): Result<Pdf> {
+    return this.services.typesetter.letterPdf(model);
+  }
+
+  /** The same letter as one SVG for each page. */
+  letterSvg(model: LetterModel): Result<{ pages: string[] }> {
+    return this.services.typesetter.letterSvg(model);
   }
 
   readonly findingsOf = (state: RecordState, opening: string) => {

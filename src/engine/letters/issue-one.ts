@@ -48,7 +48,7 @@ export function issueOne(
   const { draft } = checked.value;
   const standing = standingFinding(checked.value.findings);
   if (standing) return refuse('refused', standing.check, standing.message);
-  const pdf = desk.services.typesetter.letterPdf(draft.model);
+  const pdf = desk.letterPdf(draft.model);
   if (!pdf.ok) return pdf;
   const { bytes } = pdf.value;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -44,7 +44,7 @@ export function previewTemplate(desk: Desk, asked: Asked): Result<TemplatePrevie
       ? forInvented(desk, open.value, asked, template)
       : forApplication(desk, open.value, asked, asked.application);
   if (!written.ok) return written;
-  const drawn = desk.services.typesetter.letterSvg(written.value.model);
+  const drawn = desk.letterSvg(written.value.model);
   return drawn.ok
     ? ok({ pages: drawn.value.pages, text: letterText(written.value.model), email: written.value.email })
     : drawn;

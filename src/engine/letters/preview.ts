@@ -55,7 +55,7 @@ function draftPreview(
   { draft, findings, gathered: { record }, application }: CheckedDraft,
   points: Unsaved['feedback'],
 ): Result<LetterPreview> {
-  const drawn = desk.services.typesetter.letterSvg(draft.model);
+  const drawn = desk.letterSvg(draft.model);
   if (!drawn.ok) return drawn;
   const { kind, language, templateVersion, disposition, approved, model } = draft;
   const words = wordsOf(model, record.organisation?.sample ?? false);
@@ -91,7 +91,7 @@ function issuedPreview(
 ): Result<LetterPreview> {
   if (!letter.model)
     return refuse('not-found', 'letter-erased', 'This letter was erased together with the candidate.');
-  const drawn = desk.services.typesetter.letterSvg(letter.model);
+  const drawn = desk.letterSvg(letter.model);
   if (!drawn.ok) return drawn;
   const { kind, language, templateVersion, disposition, model, claims } = letter;
   return ok({

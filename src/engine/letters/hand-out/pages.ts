@@ -19,7 +19,7 @@ export function letterPages(desk: Desk, ids: readonly string[]): Result<CallOutp
     const standing = standingLetter(open.value, id);
     if (!standing.ok) return standing;
     const { model } = standing.value;
-    const drawn = desk.services.typesetter.letterSvg(model);
+    const drawn = desk.letterSvg(model);
     if (!drawn.ok) return drawn;
     pages.push(...drawn.value.pages);
     papers.add(paperOf(model));
