@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { text as readAll } from 'node:stream/consumers';
 import type { Result } from '@shared/kernel';
-import { audit, letters, sign } from './command-line/act-commands';
+import { audit, sign } from './command-line/act-commands';
+import { letters } from './command-line/letters-command';
 import {
   checks,
   exportLog,
@@ -29,7 +30,10 @@ const COMMANDS: Record<string, { run: Command; use: string }> = {
   show: { run: show, use: 'show LOG [--opening REF]' },
   checks: { run: checks, use: 'checks LOG [--opening REF]' },
   sign: { run: sign, use: 'sign LOG --opening REF [--member REF] [--justify FILE]' },
-  letters: { run: letters, use: 'letters LOG --opening REF --out DIR [--issue] [--kind K]' },
+  letters: {
+    run: letters,
+    use: 'letters LOG --opening REF --out DIR [--kind K] [--issue [--email letter|covering] [--merge semicolon|comma]]',
+  },
   audit: {
     run: audit,
     use: 'audit LOG --candidate REF --audience committee|counsel|candidate [--as-of DATE] --out DIR',
@@ -51,6 +55,8 @@ const OPTIONS = {
   justify: text,
   out: text,
   kind: text,
+  email: text,
+  merge: text,
   candidate: text,
   audience: text,
   'as-of': text,

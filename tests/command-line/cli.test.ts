@@ -135,6 +135,45 @@ describe('the command line', () => {
     expect(manifestOf(twice)).toEqual([]);
   }, 60_000);
 
+  it('hands out drafts and a list with the letters it issues, and only then', () => {
+    const copy = join(temporaryFolder(), 'copy.grounds');
+    copyFileSync(log, copy);
+    const out = join(temporaryFolder(), 'out');
+    const ways = [
+      'letters',
+      copy,
+      '--opening',
+      SIGNED,
+      '--out',
+      out,
+      '--email',
+      'letter',
+      '--merge',
+      'comma',
+    ];
+    expect(grounds(ways, recoveryCode).code).toBe(2);
+    const handed = grounds([...ways, '--issue', '--json'], recoveryCode);
+    const { letters, failed } = handed.json() as {
+      letters: { file: string; email?: string; candidate: string }[];
+      failed: { code: string }[];
+    };
+    expect(letters.length).toBeGreaterThan(2);
+    expect(failed.every((item) => item.code === 'no-email')).toBe(true);
+    expect(handed.code).toBe(failed.length > 0 ? 1 : 0);
+    expect(readdirSync(out).toSorted()).toEqual(
+      [
+        ...letters.map((letter) => letter.file),
+        ...letters.flatMap((letter) => letter.email ?? []),
+        'manifest.json',
+        'merge.csv',
+      ].toSorted(),
+    );
+    expect(letters.length - letters.filter((letter) => letter.email).length).toBe(failed.length);
+    // The drafts carry the letters that were just written.
+    for (const { email } of letters)
+      if (email) expect(readFileSync(join(out, email), 'latin1')).toMatch(/^X-Unsent: 1\r$/m);
+  }, 60_000);
+
   it('writes the audit pack for each audience', () => {
     for (const audience of ['committee', 'counsel', 'candidate']) {
       const out = join(temporaryFolder(), audience);

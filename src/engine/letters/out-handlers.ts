@@ -14,7 +14,7 @@ const notYet = () => refuse('unavailable', 'not-built', 'This is not built yet.'
 
 /** Letters on their way out of the app, and what was promised and said around them. */
 export const outHandlers: Pick<RoomHandlers<'letters'>, OutCalls> = {
-  'letters.hand-out': (input, desk, envelope) => handOut(desk, input, jobs, envelope),
+  'letters.hand-out': (input, desk, envelope) => handOut(desk, input, jobs, { envelope }),
   'letters.pages': ({ letters }, desk) => letterPages(desk, letters),
   'letters.save-pdf': (input, desk, envelope) => savePdf(desk, input, envelope),
   'letters.test-page': notYet,

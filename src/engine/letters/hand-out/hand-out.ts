@@ -9,12 +9,18 @@ import { letterFileName } from '../file-name';
 import { recordHandedOut, type HandedOut } from '../hand-out-record';
 import type { Jobs } from '../jobs';
 import { emailDraft } from './email-draft';
-import { manifest, type ManifestEntry } from './manifest';
+import { manifestOf, type ManifestEntry } from './manifest';
 import { mergeList } from './merge-list';
 import { outLetter, type OutLetter } from './out-letter';
 import { isEmail } from './recipient';
 
 type HandOutRequest = CallParsed<'letters.hand-out'>;
+
+export interface HandOutOptions {
+  envelope?: CallEnvelope;
+  /** False where whoever asks writes a manifest of its own. */
+  manifest?: boolean;
+}
 
 /** One hand-out at work. */
 interface Run {
@@ -37,7 +43,7 @@ export async function handOut(
   desk: Desk,
   request: HandOutRequest,
   jobs: Jobs,
-  envelope: CallEnvelope = {},
+  { envelope = {}, manifest = true }: HandOutOptions = {},
 ): Promise<Result<HandOutReport>> {
   const open = desk.record();
   if (!open.ok) return open;
@@ -61,7 +67,7 @@ export async function handOut(
       const label = report.failed[before]?.message ?? '';
       desk.services.announce({ type: 'progress', jobId, done: index + 1, total: letters.length, label });
     }
-    writeLists(run, letters.length);
+    writeLists(run, manifest && (letters.length > 1 || request.merge !== 'none'));
   } finally {
     jobs.delete(jobId);
   }
@@ -153,7 +159,7 @@ const fileName = ({ model, recipient }: OutLetter, ending: 'pdf' | 'eml'): strin
   letterFileName(model, recipient.name, ending);
 
 /** The list for a mail merge, and the manifest where more than one letter or a list went out. */
-function writeLists(run: Run, asked: number): void {
+function writeLists(run: Run, withManifest: boolean): void {
   const { desk, request, report, entries, envelope } = run;
   if (entries.length === 0) return;
   const failed = ({ code, message }: Refusal, what: string): void => {
@@ -182,6 +188,5 @@ function writeLists(run: Run, asked: number): void {
       ),
     );
   }
-  if (asked > 1 || merge !== 'none')
-    write('manifest.json', manifest(entries, desk.context().today), () => ok(null));
+  if (withManifest) write('manifest.json', manifestOf(entries, desk.context().today), () => ok(null));
 }

@@ -9,7 +9,7 @@ export interface ManifestEntry {
 }
 
 /** What was handed out, without a word about anybody: names of files, hashes, references, claims. */
-export function manifest(entries: readonly ManifestEntry[], madeOn: Day): string {
+export function manifestOf(entries: readonly ManifestEntry[], madeOn: Day): string {
   const letters = entries.map(({ out: { letter, model }, file, email }) => ({
     ...(file && { file }),
     ...(email && { email }),
