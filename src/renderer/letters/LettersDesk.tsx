@@ -72,7 +72,7 @@ export function LettersDesk({ opening, rows, asOf, decision, first }: LettersDes
       <SplitView
         left={{
           label: intl.formatMessage(m.queue),
-          size: wide ? 'clamp(11rem, 15cqi, 15rem)' : 'clamp(13rem, 18cqi, 18rem)',
+          size: 'clamp(13rem, 18cqi, 18rem)',
           content: (
             <LetterQueue
               rows={rows}
@@ -97,7 +97,7 @@ export function LettersDesk({ opening, rows, asOf, decision, first }: LettersDes
         }}
         right={{
           label: intl.formatMessage(m.checks),
-          size: wide ? 'clamp(20rem, 32cqi, 34rem)' : 'clamp(15rem, 23cqi, 23rem)',
+          size: wide ? 'clamp(20rem, 32cqi, 34rem)' : 'clamp(17rem, 25cqi, 24rem)',
           content: (
             <LetterAside
               key={JSON.stringify([desk.row.application, desk.asked?.kind, desk.letter])}

@@ -6,7 +6,7 @@ import { owedTo } from './request';
 
 /** What lies on the desk: a person's own letter, one asked for by name, or an issued one. */
 interface OnDesk {
-  application: string | null;
+  application: string;
   asked: LetterRequest | null;
   letter: string | null;
   editing: boolean;
@@ -42,7 +42,13 @@ const NOTHING_TRIED: Tried = {};
 
 /** Keeps what is on the desk. `first` is shown until somebody chooses. */
 export function useDesk(rows: readonly QueueRow[], first: QueueRow): Desk {
-  const [on, setOn] = useState<OnDesk>({ application: null, asked: null, letter: null, editing: false });
+  // What was shown first stays shown when it moves to another place in the queue.
+  const [on, setOn] = useState<OnDesk>({
+    application: first.application,
+    asked: null,
+    letter: null,
+    editing: false,
+  });
   const [tried, setTried] = useState<Tried>(NOTHING_TRIED);
   const row = rows.find(({ application }) => application === on.application) ?? first;
   const letter = on.letter ?? (on.asked === null ? (row.letter?.id ?? null) : null);

@@ -118,16 +118,18 @@ export function WordsForm(props: WordsFormProps): ReactNode {
           onChange={(value) => set('body', value)}
         />
         {line('closing')}
-        <DraftSaved keeping={draft.keeping} />
         <RefusalNotice refusal={reword.refusal} />
-        <Group gap="xs">
-          <Button type="submit" variant="filled" disabled={!now} loading={reword.pending}>
+        <Group gap="xs" className={styles['foot']} data-foot>
+          <Button size="xs" type="submit" variant="filled" disabled={!now} loading={reword.pending}>
             {intl.formatMessage(m.keep)}
           </Button>
-          <Button onClick={() => void back()}>{intl.formatMessage(m.back)}</Button>
-          <Button variant="subtle" color="gray" onClick={onClose}>
+          <Button size="xs" onClick={() => void back()}>
+            {intl.formatMessage(m.back)}
+          </Button>
+          <Button size="xs" variant="subtle" color="gray" onClick={onClose}>
             {intl.formatMessage(m.leave)}
           </Button>
+          <DraftSaved keeping={draft.keeping} />
         </Group>
         {dialog}
       </form>

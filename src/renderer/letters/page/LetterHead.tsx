@@ -60,12 +60,17 @@ export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps):
       {letter !== null && letter.withdrawn === null && <OutMenu letter={letter.id} text={preview?.text} />}
       <div className={styles['buttons']}>
         {request !== null && !desk.trying && !desk.editing && !blocked && (
-          <Button size="xs" disabled={preview === undefined} onClick={onIssue}>
+          <Button size="xs" px={10} disabled={preview === undefined} onClick={onIssue}>
             {intl.formatMessage(m.issueThis)}
           </Button>
         )}
         {request !== null && !desk.editing && kind !== 'feedback' && (
-          <Button size="xs" disabled={(preview?.words ?? null) === null} onClick={() => desk.edit(true)}>
+          <Button
+            size="xs"
+            px={10}
+            disabled={(preview?.words ?? null) === null}
+            onClick={() => desk.edit(true)}
+          >
             {intl.formatMessage(m.edit)}
           </Button>
         )}

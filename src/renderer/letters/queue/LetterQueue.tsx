@@ -3,7 +3,7 @@ import type { QueueRow } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { queueMessages as m } from './messages';
-import type { QueueFilter } from './queue-filter';
+import { isNarrowed, NO_FILTER, type QueueFilter } from './queue-filter';
 import { QueueFilters } from './QueueFilters';
 import type { QueueGroup } from './queue-groups';
 import { moveInQueue } from './move-in-queue';
@@ -29,19 +29,26 @@ export function LetterQueue(props: LetterQueueProps): ReactNode {
   const held = rows.filter((row) => row.status === 'ready' && heldUp.has(row.application)).length;
   return (
     <div className={styles['queue']}>
-      <QueueFilters rows={rows} shown={shown} filter={filter} onChange={onFilter} />
+      <QueueFilters rows={rows} filter={filter} onChange={onFilter} />
       <p className={styles['chosen']}>
         <span role="status">
           {chosen.size > 0
             ? intl.formatMessage(m.chosen, { count: chosen.size })
-            : checking
-              ? intl.formatMessage(m.checking)
-              : held > 0 && intl.formatMessage(m.held, { count: held })}
+            : intl.formatMessage(isNarrowed(filter) ? m.shown : m.total, { shown, total: rows.length })}
+          {checking
+            ? ` · ${intl.formatMessage(m.checking)}`
+            : held > 0 && ` · ${intl.formatMessage(m.held, { count: held })}`}
         </span>
-        {chosen.size > 0 && (
+        {chosen.size > 0 ? (
           <Button size="compact-xs" variant="subtle" color="gray" onClick={onChooseNone}>
             {intl.formatMessage(m.clear)}
           </Button>
+        ) : (
+          isNarrowed(filter) && (
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onFilter(NO_FILTER)}>
+              {intl.formatMessage(m.showAll)}
+            </Button>
+          )
         )}
       </p>
       <p className="visually-hidden">{intl.formatMessage(m.keys)}</p>

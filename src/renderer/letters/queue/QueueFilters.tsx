@@ -5,20 +5,19 @@ import { LETTER_KINDS, type QueueRow } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import { queueMessages as m, statusNames } from './messages';
-import { countsOf, narrowedBy, NO_FILTER, type QueueFilter } from './queue-filter';
+import { countsOf, narrowedBy, type QueueFilter } from './queue-filter';
 import styles from './queue.module.css';
 
 interface QueueFiltersProps {
   rows: readonly QueueRow[];
-  shown: number;
   filter: QueueFilter;
   onChange: (filter: QueueFilter) => void;
 }
 
 const STATUSES = ['ready', 'blocked', 'issued', 'sent'] as const;
 
-/** Looks for a name, a kind of letter, a stage, a state; says how much of the queue that leaves. */
-export function QueueFilters({ rows, shown, filter, onChange }: QueueFiltersProps): ReactNode {
+/** Looks for a name, a kind of letter, a stage, a state. */
+export function QueueFilters({ rows, filter, onChange }: QueueFiltersProps): ReactNode {
   const intl = useIntl();
   const narrowed = narrowedBy(filter);
   const pick = (
@@ -87,16 +86,6 @@ export function QueueFilters({ rows, shown, filter, onChange }: QueueFiltersProp
           </Popover.Dropdown>
         </Popover>
       </div>
-      <p className={styles['shown']} role="status">
-        {(narrowed > 0 || filter.name.trim() !== '') && (
-          <>
-            {intl.formatMessage(m.shown, { shown, total: rows.length })}
-            <Button size="compact-xs" variant="subtle" onClick={() => onChange(NO_FILTER)}>
-              {intl.formatMessage(m.showAll)}
-            </Button>
-          </>
-        )}
-      </p>
     </div>
   );
 }

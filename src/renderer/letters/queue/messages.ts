@@ -32,12 +32,16 @@ export const queueMessages = words({
   any: { id: 'letters.filterAny', defaultMessage: 'All' },
   option: { id: 'letters.filterOption', defaultMessage: '{label} ({count})' },
   showAll: { id: 'letters.showAll', defaultMessage: 'Show all' },
+  total: {
+    id: 'letters.total',
+    defaultMessage: '{total, plural, one {One letter} other {# letters}}',
+  },
   shown: { id: 'letters.shown', defaultMessage: '{shown} of {total} letters' },
   noneShown: { id: 'letters.noneShown', defaultMessage: 'No letter fits what you look for.' },
-  checking: { id: 'letters.checking', defaultMessage: 'Checking the letters still to be issued' },
+  checking: { id: 'letters.checking', defaultMessage: 'checking' },
   held: {
     id: 'letters.held',
-    defaultMessage: '{count, plural, one {One letter is} other {# letters are}} held up by a check.',
+    defaultMessage: '{count} held up by a check',
   },
 });
 

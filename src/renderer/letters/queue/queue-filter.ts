@@ -12,6 +12,9 @@ export const NO_FILTER: QueueFilter = { name: '', kind: null, stage: null, statu
 export const narrowedBy = ({ kind, stage, status }: QueueFilter): number =>
   [kind, stage, status].filter((item) => item !== null).length;
 
+export const isNarrowed = (filter: QueueFilter): boolean =>
+  narrowedBy(filter) > 0 || filter.name.trim() !== '';
+
 /** Without case and accents, so that "muller" finds Müller. */
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 
