@@ -37,6 +37,38 @@ describe('settings', () => {
     });
   });
 
+  it('keep what letters promise: how long they can be taken back, when questions are answered', async () => {
+    const { organisation: form } = settings;
+    await form.getByRole('textbox', { name: 'Hours for taking a letter back' }).fill('48');
+    await form.getByRole('textbox', { name: 'Questions are answered within' }).fill('7');
+    await form.getByRole('textbox', { name: 'Move to the right, in mm' }).fill('-1.5');
+    await form.getByRole('button', { name: 'Save organisation' }).click();
+    await form.getByText('Not saved yet').waitFor({ state: 'hidden' });
+    const { organisation } = await ask(running, 'settings.get', {});
+    expect(organisation).toMatchObject({
+      policy: { undoHours: 48, inquiryDays: 7, letterDueDays: 10 },
+      printerOffset: { x: -1.5, y: 0 },
+    });
+  });
+
+  it('show the rules of places with source and certainty, and let the organisation change one', async () => {
+    const { page } = running;
+    const ontario = page.getByRole('region', { name: 'Canada, Ontario' });
+    await ontario.getByText(/O\. Reg\. 476\/24, from 1 January 2026 · Read in a secondary source/).waitFor();
+    await ontario.getByRole('button', { name: /told whether a hiring decision was made/ }).click();
+    await ontario.getByRole('textbox', { name: 'Period' }).fill('30');
+    await ontario.getByRole('textbox', { name: /Why it is changed/ }).fill('Our counsel, 2 November.');
+    await ontario.getByRole('button', { name: 'Save rule' }).click();
+    await ontario.getByText('30 days after the last interview').waitFor();
+    await ontario.getByText('Changed by your organisation').waitFor();
+    const rules = await ask(running, 'settings.rules', { jurisdiction: 'CA-ON' });
+    expect(rules[0]).toMatchObject({
+      changed: true,
+      period: { count: 30 },
+      note: 'Our counsel, 2 November.',
+    });
+  });
+
   it('add a member who can take the seat at the desk', async () => {
     await settings.addMember('Cleo Marchetti');
     await actAs(running.page, 'Cleo Marchetti');

@@ -8,11 +8,7 @@ export const ruleMessages = words({
     defaultMessage:
       'What Grounds reads about the law of a place when it works out due dates. This is not legal advice: every rule names its source and how sure it is. Check it before you rely on it, and change it where your counsel says otherwise.',
   },
-  place: { id: 'rules.place', defaultMessage: 'Place' },
-  rule: { id: 'rules.rule', defaultMessage: 'What it asks' },
-  period: { id: 'rules.period', defaultMessage: 'Period' },
   source: { id: 'rules.source', defaultMessage: 'Source' },
-  acts: { id: 'rules.acts', defaultMessage: 'Change' },
   change: { id: 'rules.change', defaultMessage: 'Change' },
   changeNamed: { id: 'rules.changeNamed', defaultMessage: 'Change the rule of {place}: {rule}' },
   checked: { id: 'rules.checked', defaultMessage: '{confidence}; checked on {on}' },
