@@ -1,5 +1,6 @@
 /** How one template of a set would print, while it is being written. Nothing is recorded. */
 import { letterText, wordingFor } from '@shared/correspondence';
+import { organisationSchema, type Organisation } from '@shared/settings';
 import { ok, recordReference, refuse, type Result } from '@shared/kernel';
 import type {
   LetterKind,
@@ -12,8 +13,9 @@ import type {
 import type { Desk, OpenRecord } from '../desk';
 import { composeLetter } from './compose';
 import { gatheredOpening } from './gathered';
+import { modelOf } from './letter-model';
 import { renderText, type Scope } from './render-engine';
-import { renderTemplate, templateName } from './render-template';
+import { renderTemplate } from './render-template';
 import { sampleCase, sampleGrounds, SAMPLE_REFERENCE, sampleStatementScope } from './sample-case';
 
 export interface TemplatePreview {
@@ -68,39 +70,21 @@ function forInvented(
   const sample = sampleCase(set, kind, { today, organisation, told: told.value });
   const words = renderTemplate(template, sample.scope);
   if (!words.ok) return words;
-  const email = emailOf(template, sample.scope);
-  if (!email.ok) return email;
   const { language } = set;
-  const fixed = wordingFor(language);
-  const name = organisation?.name ?? String((sample.scope['organisation'] as Scope)['name']);
-  const model: LetterModel = {
-    layout: organisation?.layout ?? 'uk-dl',
-    language,
-    date: today,
-    dateText: String(sample.scope['date']),
-    title: words.value.subject,
-    author: name,
-    letterhead: {
-      name,
-      lines: organisation?.letterheadLines ?? [],
-      colour: organisation?.colour ?? '#1f3a5f',
-    },
-    returnLine: organisation?.returnLine ?? '',
-    address: [sample.addressee],
-    subject: words.value.subject,
-    salutation: words.value.salutation,
-    paragraphs: words.value.paragraphs.flatMap(blocks),
-    closing: words.value.closing,
+  const model = modelOf(words.value, {
+    addressee: { name: sample.addressee, addressAs: sample.addressee, language, lines: [] },
+    organisation: organisation ?? nobody(String((sample.scope['organisation'] as Scope)['name'])),
     signatory: sample.signatory,
+    language,
+    today,
     reference: SAMPLE_REFERENCE,
-    referenceLabel: fixed.referenceLabel,
-    watermark: fixed.sampleBand,
-  };
-  return ok({ model, email: email.value });
+    watermark: wordingFor(language).sampleBand,
+  });
+  return ok({ model, email: words.value.email });
 }
 
-/** Text that a blank line parts is more than one paragraph. */
-const blocks = (text: string): string[] => text.split(/\n\s*\n/).filter((block) => block.trim() !== '');
+/** The frame of a letter before an organisation is set up. */
+const nobody = (name: string): Organisation => organisationSchema.parse({ name });
 
 /** Grounds and feedback of the invented candidate in the set's own sentences. */
 function sampleTold(
@@ -138,12 +122,6 @@ function sampleTold(
   return development.ok
     ? ok({ grounds: '', strengths: strengths.value, development: development.value })
     : development;
-}
-
-function emailOf(template: Template, scope: Scope): Result<string> {
-  if (template.email === undefined) return ok('');
-  const rendered = renderText(template.email, scope, { template: templateName(template), part: 'email' });
-  return rendered.ok ? ok(rendered.value.text) : rendered;
 }
 
 function forApplication(

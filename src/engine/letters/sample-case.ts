@@ -7,7 +7,7 @@ import type { Day } from '@shared/kernel';
 import type { LetterKind, Statement, TemplateSet } from '@shared/letters';
 import type { Organisation } from '@shared/settings';
 import type { Scope } from './render-engine';
-import { ASK_DAYS } from './render-scope';
+import { ASK_DAYS, type Signatory } from './render-scope';
 import { sampleWords, type SampleWords } from './sample-words';
 
 export const SAMPLE_NAME = 'Mara Quist';
@@ -17,7 +17,7 @@ export const SAMPLE_REFERENCE = 'GR-120-0123456789';
 export interface SampleCase {
   scope: Scope;
   addressee: string;
-  signatory: { name: string; role: string };
+  signatory: Signatory;
 }
 
 /** Grounds that are usual for a kind; none where the letter speaks about the post alone. */
@@ -88,7 +88,7 @@ export function sampleCase(
   const { organisation } = at;
   const day = (offset: number): string => writtenDay(addDays(at.today, offset), set.language);
   const named = organisation?.signatory.name.trim() ? organisation.signatory : null;
-  const signatory = named ?? { name: 'Imogen Farrow', role: words.role };
+  const signatory: Signatory = named ?? { name: 'Imogen Farrow', role: words.role };
   const other = kind === 'third-party-refusal';
   const when = (yes: boolean, text: string): string => (yes ? text : '');
   const replaces = kind === 'correction' || kind === 'new-information-corrected';
@@ -96,7 +96,7 @@ export function sampleCase(
   const person = other ? SAMPLE_ASKER : SAMPLE_NAME;
   return {
     addressee: person,
-    signatory: { name: signatory.name, role: signatory.role },
+    signatory,
     scope: {
       addressee: { name: person, addressAs: person },
       organisation: { name: organisation?.name ?? words.organisation },
@@ -114,6 +114,7 @@ export function sampleCase(
       },
       stage: { label: words.stage, kind: kind.startsWith('not-shortlisted') ? 'screening' : 'interview' },
       disposition: kind === 'runner-up' ? 'reserve' : kind === 'appointed' ? 'appointed' : 'rejected',
+      overlooked: kind === 'new-information-corrected',
       signedOn: when(!UNDECIDED.has(kind), day(-2)),
       receivedOn: day(-45),
       withdrawnOn: when(kind === 'withdrawn', day(-3)),

@@ -55,11 +55,12 @@ export function SetSide({ set, inForce, faults, shown, onShow }: SetSideProps): 
           </ul>
         </div>
       ))}
-      <h2>{intl.formatMessage(m.fillsIn)}</h2>
+      <h2>{intl.formatMessage(m.inSeveral)}</h2>
       <ul className={styles['list']}>
         {entry('sentences', intl.formatMessage(templateMessages.sentences), STATEMENT_GROUNDS)}
-        {entry('versions', intl.formatMessage(adoptMessages.versions), [])}
       </ul>
+      <h2>{intl.formatMessage(m.history)}</h2>
+      <ul className={styles['list']}>{entry('versions', intl.formatMessage(adoptMessages.versions), [])}</ul>
     </nav>
   );
 }

@@ -76,8 +76,8 @@ export function TemplatePreview({ set, kind, ground }: TemplatePreviewProps): Re
       {preview.refusal && (
         <p className={styles['previewNote']}>
           <StatusMark status="due" wrap>
-            {preview.value ? (
-              intl.formatMessage(m.lastGood, { why: preview.refusal.message })
+            {preview.refusal.code === 'template-invalid' ? (
+              intl.formatMessage(preview.value ? m.lastGood : m.noPage)
             ) : (
               <BdiText>{preview.refusal.message}</BdiText>
             )}

@@ -69,10 +69,15 @@ export const editorMessages = words({
   noCandidates: { id: 'templates.e.noCandidates', defaultMessage: 'Nobody has applied for this opening.' },
   lastGood: {
     id: 'templates.e.lastGood',
-    defaultMessage: 'The page shows the words as they last worked. {why}',
+    defaultMessage: 'There is a fault in these words. The page shows them as they last worked.',
+  },
+  noPage: {
+    id: 'templates.e.noPage',
+    defaultMessage: 'There is a fault in these words, so there is no page to show.',
   },
   emailText: { id: 'templates.e.emailText', defaultMessage: 'The e-mail would say' },
-  fillsIn: { id: 'templates.e.fillsIn', defaultMessage: 'Filled in' },
+  inSeveral: { id: 'templates.e.inSeveral', defaultMessage: 'Used in several letters' },
+  history: { id: 'templates.e.history', defaultMessage: 'What was in force before' },
 });
 
 export const occasionNames: Record<LetterOccasion, MessageDescriptor> = words({

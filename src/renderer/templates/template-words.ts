@@ -103,6 +103,7 @@ export const testNames: Partial<Record<string, MessageDescriptor>> = words({
   },
   applyAgain: { id: 'templates.t.applyAgain', defaultMessage: 'a new application is welcome' },
   decided: { id: 'templates.t.decided', defaultMessage: 'the decision is signed' },
+  overlooked: { id: 'templates.t.overlooked', defaultMessage: 'we had overlooked what was pointed out' },
   reserve: { id: 'templates.t.reserve', defaultMessage: 'the letter offers a reserve place' },
   first: { id: 'templates.t.first', defaultMessage: 'it is the first ground of its sort' },
 });

@@ -1,7 +1,6 @@
 /** CodeMirror as a text field of ours: no gutters, Tab leaves it, colours are roles, styles carry the nonce. */
 import {
   autocompletion,
-  closeBrackets,
   completionKeymap,
   startCompletion,
   type Completion,
@@ -56,14 +55,14 @@ function decorationsOf(text: string): DecorationSet {
 }
 
 const theme = EditorView.theme({
-  '&': {
+  '&.cm-editor': {
     border: '1px solid var(--control)',
     borderRadius: 'var(--radius)',
     background: 'var(--raised)',
     color: 'var(--ink)',
     fontSize: 'var(--text-16)',
   },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
+  '&.cm-editor.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
   '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.6' },
   '.cm-content': { padding: '0.5rem 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 0.75rem' },
@@ -139,7 +138,6 @@ export function createWordsEditor(options: WordsEditorOptions, attributes: Exten
         marks,
         attributes,
         history(),
-        closeBrackets(),
         autocompletion({ override: [source(options)], icons: false, activateOnTyping: true }),
         tooltips({ parent: document.body }),
         EditorView.lineWrapping,
