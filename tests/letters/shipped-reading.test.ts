@@ -79,8 +79,9 @@ const OUTCOME: Record<'en-GB' | 'de', Record<LetterKind, RegExp>> = {
     'decision-notice': /A decision about this post has not been made yet/,
     correction: /We have to correct what we told you: we have decided not to continue/,
     feedback: /The decision that we wrote to you about stands/,
-    'new-information-corrected': /looked at your application again/,
-    'new-information-confirmed': /the decision stands/,
+    'new-information-corrected':
+      /Somebody who did not sign the decision has looked at your application again/,
+    'new-information-confirmed': /Somebody who did not sign .* the decision stands/,
     'challenge-answer': /The decision stands/,
     'third-party-refusal': /whether or not somebody has applied to us/,
     'contact-closed': /we close our correspondence/,
@@ -131,12 +132,20 @@ describe('the letters in British English', () => {
   });
 
   it('reads like this when somebody asked for feedback', () => {
-    expect(textOf('feedback', 'en-GB', true).paragraphs.slice(1, 5)).toEqual([
-      'First, what you showed, measured by what the post needs:',
+    expect(textOf('feedback', 'en-GB', true).paragraphs.slice(1, 4)).toEqual([
+      'Everything here is measured by what the post needs. First comes what you showed well, and then where there is most room to build.',
       'On “Answering reference questions”, what you showed went beyond the level that the post needs.',
-      'And this is where there is most room to build:',
       'On “Teaching groups to search well”, what you showed did not yet reach the level that the post needs.',
     ]);
+  });
+
+  it('says that something was overlooked only where that is how it was assessed', () => {
+    const [plain, rich] = [false, true].map((rich) =>
+      whole(textOf('new-information-corrected', 'en-GB', rich)),
+    );
+    expect(plain).toContain('is under consideration again');
+    expect(plain).not.toContain('overlooked');
+    expect(rich).toContain('You pointed to something that we had overlooked.');
   });
 
   it('never repeats the committee’s own words for a reason', () => {

@@ -54,6 +54,7 @@ const YES_NO = {
   onlyAboutPost: true,
   applyAgain: true,
   decided: true,
+  overlooked: true,
 };
 /** What every letter has. */
 const FULL = {

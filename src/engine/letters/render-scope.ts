@@ -65,6 +65,7 @@ export function letterScope(record: OpeningRecord, app: ApplicationRecord, at: S
     onFileUntil: written(keptUntil(app, at.today)),
     spokeOn: written(spokeOn(app)),
     disposition: app.disposition?.code ?? '',
+    overlooked: at.inquiry?.assessment?.classification === 'overlooked',
     grounds: at.grounds,
     strengths: at.strengths,
     development: at.development,

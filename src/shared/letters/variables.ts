@@ -31,6 +31,7 @@ const ABOUT_APPLICATION = [
   'askUntil',
   'reserveUntil',
   'disposition',
+  'overlooked',
   'onFileUntil',
   'spokeOn',
   'earlier.date',
@@ -54,6 +55,7 @@ export const YES_NO_VARIABLES: ReadonlySet<string> = new Set([
   'onlyAboutPost',
   'applyAgain',
   'decided',
+  'overlooked',
   'first',
   'reserve',
 ]);

@@ -153,7 +153,7 @@ function reply(builder: OpeningBuilder, kind: LetterKind, rich: boolean): Partia
       ask(builder, 'bo', 'asked', { kind: 'new-information' }).do('inquiries.assess', {
         inquiry: 'asked',
         assessment: {
-          classification: corrected ? 'overlooked' : 'beside-the-reason',
+          classification: corrected ? (rich ? 'overlooked' : 'held-then') : 'beside-the-reason',
           wouldChange: corrected,
           why: 'We read page two again.',
           assessedBy: 'wen',
