@@ -23,6 +23,7 @@ export function AnswersInquiry({ request, onAsk }: AnswersInquiryProps): ReactNo
   return (
     <Select
       size="xs"
+      w="100%"
       label={intl.formatMessage(m.linked)}
       placeholder={intl.formatMessage(m.noInquiry)}
       clearable={request.kind === 'feedback'}

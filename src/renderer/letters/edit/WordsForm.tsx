@@ -8,6 +8,7 @@ import { DraftSaved, LintedTextarea, type useDraft } from '../../scorecards';
 import { BdiText } from '../../ui/BdiText';
 import { useConfirm } from '../../ui/confirm';
 import { Section } from '../../ui/Section';
+import { StatusMark } from '../../ui/StatusMark';
 import styles from './edit.module.css';
 import { editMessages as m } from './messages';
 import { faultsOf, sameWords, typed, wordsOf, type TypedWords } from './words-text';
@@ -40,6 +41,9 @@ export function WordsForm(props: WordsFormProps): ReactNode {
   const [{ approved, recorded }] = useState({ approved: letter.approved, recorded: letter.words });
   const faults = faultsOf(text);
   const now = wordsOf(text);
+  const standing = letter.findings.filter(
+    ({ severity, settled }) => severity !== 'advise' && settled === null,
+  ).length;
   useTried(text, onTry);
 
   const set = (field: keyof TypedWords, value: string): void => {
@@ -130,6 +134,11 @@ export function WordsForm(props: WordsFormProps): ReactNode {
             {intl.formatMessage(m.leave)}
           </Button>
           <DraftSaved keeping={draft.keeping} />
+          {standing > 0 && (
+            <StatusMark status="due" wrap>
+              {intl.formatMessage(m.standing, { count: standing })}
+            </StatusMark>
+          )}
         </Group>
         {dialog}
       </form>

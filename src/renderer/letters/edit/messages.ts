@@ -22,5 +22,9 @@ export const editMessages = words({
     id: 'letters.edit.backConsequence',
     defaultMessage: 'The letter reads as approved again. What you wrote here is not kept as a draft.',
   },
+  standing: {
+    id: 'letters.edit.standing',
+    defaultMessage: '{count, plural, one {One check stands} other {# checks stand}} in the way, see below',
+  },
   leave: { id: 'letters.edit.leave', defaultMessage: 'Stop editing' },
 });

@@ -93,24 +93,24 @@ function PointsForm({ application, language, choice, onTry, begun, draft }: Poin
           />
         ))}
         <RefusalNotice refusal={keep.refusal} />
-        <div className={styles['foot']}>
+        <div className={styles['foot']} data-foot>
           <Button type="submit" loading={keep.pending}>
             {intl.formatMessage(m.keep)}
           </Button>
           {!isKept && <DraftSaved keeping={draft.keeping} />}
-        </div>
-        <div role="status">
-          {!isKept ? (
-            <StatusMark status="due" wrap>
-              {intl.formatMessage(m.notKept)}
-            </StatusMark>
-          ) : (
-            recorded && (
-              <StatusMark status="done" wrap>
-                {intl.formatMessage(m.kept)}
+          <div role="status">
+            {!isKept ? (
+              <StatusMark status="due" wrap>
+                {intl.formatMessage(m.notKept)}
               </StatusMark>
-            )
-          )}
+            ) : (
+              recorded && (
+                <StatusMark status="done" wrap>
+                  {intl.formatMessage(m.kept)}
+                </StatusMark>
+              )
+            )}
+          </div>
         </div>
       </form>
     </Section>

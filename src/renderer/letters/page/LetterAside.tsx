@@ -70,6 +70,7 @@ export function LetterAside({ desk, opening, rows, onIssue }: LetterAsideProps):
               opening={opening}
               rows={rows}
               onOpen={desk.open}
+              trying={trying}
               onEdit={desk.editing ? undefined : () => desk.edit(true)}
             />
           )}

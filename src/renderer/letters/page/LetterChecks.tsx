@@ -13,6 +13,7 @@ interface LetterChecksProps {
   opening: string;
   rows: readonly QueueRow[];
   onOpen: (application: string) => void;
+  trying: boolean;
   onEdit?: (() => void) | undefined;
 }
 
@@ -23,6 +24,7 @@ export function LetterChecks({
   opening,
   rows,
   onOpen,
+  trying,
   onEdit,
 }: LetterChecksProps): ReactNode {
   const intl = useIntl();
@@ -49,6 +51,7 @@ export function LetterChecks({
               request={request}
               opening={opening}
               links={links(finding)}
+              trying={trying}
               onEdit={onEdit}
             />
           ))}

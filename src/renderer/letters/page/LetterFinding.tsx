@@ -16,6 +16,8 @@ interface LetterFindingProps {
   request: LetterRequest;
   opening: string;
   links: readonly { label: ReactNode; onFollow: () => void }[];
+  /** Words or points are being tried: a reason can be given once they are recorded. */
+  trying: boolean;
   /** Absent where the words are being edited already. */
   onEdit?: (() => void) | undefined;
 }
@@ -31,7 +33,14 @@ const ROOMS: Partial<Record<Settle['act'], '/openings/$openingId/decide' | '/ope
 };
 
 /** One finding with the ways to settle it, each done here or one step away. */
-export function LetterFinding({ finding, request, opening, links, onEdit }: LetterFindingProps): ReactNode {
+export function LetterFinding({
+  finding,
+  request,
+  opening,
+  links,
+  trying,
+  onEdit,
+}: LetterFindingProps): ReactNode {
   const intl = useIntl();
   const go = useNavigate();
   const members = useCall('settings.get', {}).data?.members ?? [];
@@ -40,7 +49,7 @@ export function LetterFinding({ finding, request, opening, links, onEdit }: Lett
   const by = members.find(({ ref }) => ref === settled?.by)?.fullName;
   const wayOut = (act: Settle['act']): (() => void) | undefined => {
     const room = ROOMS[act];
-    if (act === 'justify') return () => setAnswering(true);
+    if (act === 'justify') return trying ? undefined : () => setAnswering(true);
     if (act === 'reword') return onEdit;
     return room && (() => void go({ to: room, params: { openingId: opening } }));
   };
@@ -88,7 +97,7 @@ export function LetterFinding({ finding, request, opening, links, onEdit }: Lett
           })}
         </ul>
       )}
-      {answering && settled === null && (
+      {answering && !trying && settled === null && (
         <JustifyLetter request={request} finding={finding} onDone={() => setAnswering(false)} />
       )}
     </FindingCard>

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { letterKindLabel } from '@shared/correspondence';
-import type { Letter, LetterPreview } from '@shared/letters';
+import { undoUntil, type Letter, type LetterPreview } from '@shared/letters';
+import { DEFAULT_UNDO_HOURS } from '@shared/settings';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useCall } from '../../app/client';
 import { AnotherLetter } from '../another/AnotherLetter';
 import { AnswersInquiry } from '../another/AnswersInquiry';
 import { anotherMessages } from '../another/messages';
@@ -11,6 +13,7 @@ import { TakeBack } from '../issue/TakeBack';
 import styles from '../letters.module.css';
 import { hasLeftDesk, replacing } from '../request';
 import { BdiText } from '../../ui/BdiText';
+import { useNow } from '../../ui/clock';
 import { StatusMark } from '../../ui/StatusMark';
 import type { Desk } from '../use-desk';
 import { LetterState } from './LetterState';
@@ -28,9 +31,11 @@ interface LetterHeadProps {
 export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps): ReactNode {
   const intl = useIntl();
   const { row, asked, request } = desk;
+  const now = useNow();
+  const hours = useCall('settings.get', {}).data?.organisation?.policy.undoHours ?? DEFAULT_UNDO_HOURS;
   const kind = letter?.kind ?? asked?.kind ?? preview?.kind ?? row.kind;
   const own = asked === null && (letter === null || letter.id === row.letter?.id);
-  const until = letter !== null && letter.id === row.letter?.id ? row.undoUntil : null;
+  const until = letter === null ? null : undoUntil(letter, hours, now);
   const inForce = letter !== null && letter.withdrawn === null && letter.supersededBy === null;
   const blocked = asked === null && row.status === 'blocked';
   const replaceable = inForce && until === null;
@@ -41,7 +46,7 @@ export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps):
           <BdiText>{row.name}</BdiText>
         </h2>
         <p className={styles['soft']}>{letterKindLabel(kind)}</p>
-        <LetterState row={row} letter={letter} byName={asked !== null} />
+        <LetterState row={row} letter={letter} asked={asked} />
         {letter === null && row.advice !== '' && (
           <StatusMark status="info" wrap>
             {row.advice}

@@ -1,4 +1,4 @@
-import type { Letter, QueueRow } from '@shared/letters';
+import type { Letter, LetterRequest, QueueRow } from '@shared/letters';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { writtenDate } from '../../ui/dates';
@@ -10,12 +10,12 @@ interface LetterStateProps {
   row: QueueRow;
   /** The issued letter shown; null for one still to be issued. */
   letter: Letter | null;
-  /** Asked for by name. */
-  byName: boolean;
+  /** The request for a letter by name; null for the row's own. */
+  asked: LetterRequest | null;
 }
 
 /** What became of the letter, or what it waits for. */
-export function LetterState({ row, letter, byName }: LetterStateProps): ReactNode {
+export function LetterState({ row, letter, asked }: LetterStateProps): ReactNode {
   const intl = useIntl();
   if (letter?.withdrawn) {
     const on = writtenDate(intl, letter.withdrawn.on);
@@ -29,7 +29,12 @@ export function LetterState({ row, letter, byName }: LetterStateProps): ReactNod
       </StatusMark>
     );
   if (letter) return <StatusMark status="due">{intl.formatMessage(m.notSent)}</StatusMark>;
-  if (byName) return <StatusMark status="none">{intl.formatMessage(m.statusAsked)}</StatusMark>;
+  if (asked)
+    return (
+      <StatusMark status="none" wrap>
+        {intl.formatMessage(asked.supersedes === undefined ? m.statusAsked : m.statusReplacing)}
+      </StatusMark>
+    );
   if (row.status === 'blocked')
     return (
       <StatusMark status="due" wrap>

@@ -5,6 +5,10 @@ export const pageMessages = words({
   statusDraft: { id: 'letters.statusDraft', defaultMessage: 'Not issued yet' },
   statusBlocked: { id: 'letters.statusBlocked', defaultMessage: 'Cannot be issued yet' },
   statusAsked: { id: 'letters.statusAsked', defaultMessage: 'Asked for by name, not issued yet' },
+  statusReplacing: {
+    id: 'letters.statusReplacing',
+    defaultMessage: 'Takes the place of an earlier letter, not issued yet',
+  },
   notSent: { id: 'letters.notSent', defaultMessage: 'Issued, not marked as sent' },
   withdrawn: { id: 'letters.withdrawn', defaultMessage: 'Taken back on {on}' },
   superseded: { id: 'letters.superseded', defaultMessage: 'Another letter has taken its place' },
