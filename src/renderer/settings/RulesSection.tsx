@@ -18,10 +18,13 @@ const nameOf = (intl: IntlShape, place: string): string =>
 
 /** The rules under the name of their place, places in the order of the alphabet. */
 function byPlace(intl: IntlShape, rules: readonly Rule[]): [string, Rule[]][] {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const name = nameOf(intl, rule.place);
+    groups.set(name, [...(groups.get(name) ?? []), rule]);
+  }
   const collator = new Intl.Collator(intl.locale);
-  return [...Map.groupBy(rules, (rule) => nameOf(intl, rule.place))].toSorted(([a], [b]) =>
-    collator.compare(a, b),
-  );
+  return [...groups].sort(([a], [b]) => collator.compare(a, b));
 }
 
 /** Legal facts with their sources, and what the organisation says instead. */
