@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letter, pack, sheet } from './fixtures';
 import { readPdf } from './read-pdf';
-import { opened, refused, typesetter } from './support';
+import { opened, refused, typesetter, withOurFonts } from './support';
 
-const named = (name: string) => typesetter.letterPdf(letter('uk-dl', { address: [name, 'Riverside'] }));
+const named = (name: string) => withOurFonts.letterPdf(letter('uk-dl', { address: [name, 'Riverside'] }));
 
 describe('characters on paper', () => {
   it.each([
@@ -27,9 +27,9 @@ describe('characters on paper', () => {
 
   it('refuses in the preview, the audit pack and the recovery sheet as it does on paper', () => {
     const code = 'character-not-printable';
-    expect(refused(typesetter.letterSvg(letter('uk-dl', { subject: '漢' }))).code).toBe(code);
-    expect(refused(typesetter.auditPdf(pack({ subtitle: '漢' }))).code).toBe(code);
-    expect(refused(typesetter.recoverySheetPdf(sheet({ logName: '漢' }))).code).toBe(code);
+    expect(refused(withOurFonts.letterSvg(letter('uk-dl', { subject: '漢' }))).code).toBe(code);
+    expect(refused(withOurFonts.auditPdf(pack({ subtitle: '漢' }))).code).toBe(code);
+    expect(refused(withOurFonts.recoverySheetPdf(sheet({ logName: '漢' }))).code).toBe(code);
     expect(refused(typesetter.recoverySheetPdf(sheet({ logName: '\u0000' }))).code).toBe(code);
   });
 
@@ -41,7 +41,7 @@ describe('characters on paper', () => {
       'Ange\u0301lique',
     ];
     const { structure } = await readPdf(
-      opened(typesetter.letterPdf(letter('uk-dl', { paragraphs: names }))).bytes,
+      opened(withOurFonts.letterPdf(letter('uk-dl', { paragraphs: names }))).bytes,
     );
     for (const name of names) expect(structure).toContain(`P: ${name.normalize('NFC')}`);
   });

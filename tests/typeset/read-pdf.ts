@@ -1,6 +1,6 @@
 /** Reads a PDF the way a reader does (text, places, structure) and the way an archivist does. */
 import { inflateSync } from 'node:zlib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const MM = 25.4 / 72;
 
@@ -15,8 +15,18 @@ export interface Run {
   page: number;
 }
 
+/** Where a PNG or JPEG stands, in millimetres from the top left of its page. */
+export interface Figure {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  page: number;
+}
+
 export interface Read {
   runs: Run[];
+  figures: Figure[];
   /** Structure of all pages as `role: text`, in reading order. */
   structure: string[];
   metadata: Map<string, string>;
@@ -66,10 +76,53 @@ const flatten = (node: Node, texts: Map<string, string>): string[] => {
   return [...own, ...inner.flatMap((child) => flatten(child, texts))];
 };
 
+type Matrix = [number, number, number, number, number, number];
+const times = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[2] * n[1],
+  m[1] * n[0] + m[3] * n[1],
+  m[0] * n[2] + m[2] * n[3],
+  m[1] * n[2] + m[3] * n[3],
+  m[0] * n[4] + m[2] * n[5] + m[4],
+  m[1] * n[4] + m[3] * n[5] + m[5],
+];
+
+/** Pictures are painted as a unit square, moved and scaled by whatever is in force. */
+const figuresOn = async (page: PDFPageProxy): Promise<Figure[]> => {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const [, , , height = 0] = page.view;
+  const figures: Figure[] = [];
+  const kept: Matrix[] = [];
+  let now: Matrix = [1, 0, 0, 1, 0, 0];
+  fnArray.forEach((operator, index) => {
+    if (operator === OPS.save) kept.push(now);
+    else if (operator === OPS.restore) now = kept.pop() ?? now;
+    else if (operator === OPS.transform)
+      now = times(now, [...(argsArray[index] as Iterable<number>)] as Matrix);
+    else if (operator === OPS.paintImageXObject || operator === OPS.paintInlineImageXObject) {
+      const across = [now[4], now[4] + now[0] + now[2]].toSorted((a, b) => a - b);
+      const up = [now[5], now[5] + now[1] + now[3]].toSorted((a, b) => a - b);
+      figures.push({
+        left: across[0]! * MM,
+        right: across[1]! * MM,
+        top: (height - up[1]!) * MM,
+        bottom: (height - up[0]!) * MM,
+        page: page.pageNumber,
+      });
+    }
+  });
+  return figures;
+};
+
 export const readPdf = async (bytes: Uint8Array): Promise<Read> => {
   const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
-  const read: Read = { runs: [], structure: [], metadata: new Map(), pageSizes: [] };
+  const read: Read = {
+    runs: [],
+    figures: [],
+    structure: [],
+    metadata: new Map(),
+    pageSizes: [],
+  };
   const { metadata } = await pdf.getMetadata();
   for (const key of [
     'dc:title',
@@ -99,6 +152,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Read> => {
         page: number,
       });
     }
+    read.figures.push(...(await figuresOn(page)));
     const tree = (await page.getStructTree()) as Node | null;
     if (tree !== null) read.structure.push(...flatten(tree, textsById(items)));
   }

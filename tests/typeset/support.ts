@@ -7,6 +7,9 @@ export const resourcesDir = fileURLToPath(new URL('../../resources', import.meta
 
 export const typesetter = createTypesetter({ resourcesDir });
 
+/** What a computer does that has no font but ours. */
+export const withOurFonts = createTypesetter({ resourcesDir, machineFonts: false });
+
 export const opened = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`refused: ${result.error.code}: ${result.error.message}`);
   return result.value;

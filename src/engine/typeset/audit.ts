@@ -1,7 +1,7 @@
 /** An audit document as the data that `resources/letters/audit.typ` reads. */
 import type { AuditDocument } from '@shared/audit';
 import { type Result, ok } from '@shared/kernel';
-import { printable } from './characters';
+import { hasRightToLeft, printable } from './characters';
 import { readDay, readLanguage } from './values';
 import { wordsFor } from './words';
 
@@ -23,6 +23,7 @@ export const auditData = (document: AuditDocument): Result<object> => {
   return ok({
     ...pack,
     ...language.value,
+    rightToLeft: hasRightToLeft(pack),
     date: date.value,
     dateText: writtenOut(pack.date, pack.language),
     words: {

@@ -4,6 +4,7 @@
  */
 import { type Refusal, refuse } from '@shared/kernel';
 import { notPrintable } from './characters';
+import { unusable } from './picture';
 
 type Refused = { ok: false; error: Refusal };
 
@@ -30,6 +31,9 @@ export const readDiagnostics = (diagnostics: unknown[]): Refused => {
     const code = /refuse:([a-z-]+)/.exec(message)?.[1];
     if (code !== undefined && code in OWN_REFUSALS) return ownRefusal(code);
   }
+  // A picture whose head is right and whose rest is not.
+  if (messages.some((message) => /failed to (?:decode|parse|load) (?:image|SVG)/iu.test(message)))
+    return unusable();
   throw new Error(`Typst did not compile the document: ${messages.join('; ')}`);
 };
 
@@ -46,7 +50,11 @@ const unescape = (text: string): string =>
  */
 export const readExportError = (error: unknown): Refused => {
   const message = error instanceof Error ? error.message : String(error);
-  const pieces = [...message.matchAll(/the text `\\"(.*?)\\"` (?:could not|contains)/gu)];
+  const pieces = [...message.matchAll(/the (?:text|codepoint) `\\"(.*?)\\"`/gu)];
+  if (pieces.length === 0 && /licen[cs]e/iu.test(message))
+    return refuse('invalid', 'font-licence', 'A font of this computer may not be put into a document.');
+  // Colours or depths that an archive file may not hold.
+  if (pieces.length === 0 && /CMYK|image/u.test(message)) return unusable();
   if (pieces.length === 0) throw new Error(`Typst did not export the document: ${message}`);
   return notPrintable(pieces.map((match) => unescape(unescape(match[1] ?? ''))).join(''));
 };

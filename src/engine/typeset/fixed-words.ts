@@ -8,6 +8,8 @@ export interface Words {
   entries: string;
   audience: Record<Audience, string>;
   howToCheck: string;
+  /** `{x}` and `{y}` are millimetres. */
+  testPage: { title: string; address: string; steps: string[]; now: string };
   recovery: {
     title: string;
     keep: string;

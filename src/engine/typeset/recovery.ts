@@ -22,5 +22,10 @@ export const recoveryData = (sheet: RecoverySheet): Result<object> => {
   const language = readLanguage(rest.language);
   if (!language.ok) return language;
   const groups = recoveryCode.split(/[\s-]+/).filter((group) => group !== '');
-  return ok({ ...rest, ...language.value, groups, words: wordsFor(language.value.lang).recovery });
+  return ok({
+    ...rest,
+    ...language.value,
+    groups,
+    words: wordsFor(language.value.lang).recovery,
+  });
 };

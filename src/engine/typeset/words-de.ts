@@ -10,6 +10,17 @@ export const de: Words = {
     candidate: 'Für die sich bewerbende Person',
   },
   howToCheck: 'So lässt sich dieses Dokument prüfen',
+  testPage: {
+    title: 'Testseite für den Drucker',
+    address: 'Hier steht die Anschrift',
+    steps: [
+      'Drucken Sie diese Seite in Originalgröße, ohne sie an das Papier anzupassen.',
+      'Falten Sie sie an den Marken am linken Rand und legen Sie sie in den Umschlag mit Fenster.',
+      'Lesen Sie an den Skalen ab, wie weit der Rahmen vom Rand des Fensters entfernt ist: nach rechts und nach unten.',
+      'Tragen Sie das Gegenteil in den Einstellungen unter „Printer“ ein: Was 2 mm zu weit rechts ist, wird um −2 verschoben.',
+    ],
+    now: 'Gedruckt mit einem Versatz von {x} mm nach rechts und {y} mm nach unten.',
+  },
   recovery: {
     title: 'Wiederherstellungscode',
     keep: 'Bewahren Sie dieses Blatt auf Papier auf, getrennt vom Rechner mit dem Protokoll.',

@@ -10,6 +10,17 @@ export const en: Words = {
     candidate: 'For the candidate',
   },
   howToCheck: 'How to check this document',
+  testPage: {
+    title: 'Printer test page',
+    address: 'The address stands here',
+    steps: [
+      'Print this page at its actual size, without fitting it to the paper.',
+      'Fold it at the marks on the left edge and put it into the envelope with the window.',
+      'Read off on the scales how far the frame is from the edge of the window: to the right and down.',
+      'Enter the opposite of it in Settings, under Printer: what is 2 mm too far to the right is moved by −2.',
+    ],
+    now: 'Printed with an offset of {x} mm to the right and {y} mm down.',
+  },
   recovery: {
     title: 'Recovery code',
     keep: 'Keep this sheet on paper, away from the computer that holds the log.',

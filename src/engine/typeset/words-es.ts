@@ -10,6 +10,17 @@ export const es: Words = {
     candidate: 'Para la persona candidata',
   },
   howToCheck: 'Cómo comprobar este documento',
+  testPage: {
+    title: 'Página de prueba de la impresora',
+    address: 'Aquí va la dirección',
+    steps: [
+      'Imprima esta página a tamaño real, sin ajustarla al papel.',
+      'Dóblela por las marcas del borde izquierdo e introdúzcala en el sobre con ventana.',
+      'Lea en las escalas cuánto dista el marco del borde de la ventana: hacia la derecha y hacia abajo.',
+      'Anote lo contrario en los ajustes, en «Printer»: lo que está 2 mm demasiado a la derecha se mueve −2.',
+    ],
+    now: 'Impresa con un desplazamiento de {x} mm a la derecha y {y} mm hacia abajo.',
+  },
   recovery: {
     title: 'Código de recuperación',
     keep: 'Guarde esta hoja en papel, lejos del ordenador que contiene el registro.',

@@ -10,6 +10,17 @@ export const fr: Words = {
     candidate: 'Pour la personne candidate',
   },
   howToCheck: 'Comment vérifier ce document',
+  testPage: {
+    title: 'Page d’essai pour l’imprimante',
+    address: 'L’adresse se trouve ici',
+    steps: [
+      'Imprimez cette page à sa taille réelle, sans l’ajuster au papier.',
+      'Pliez-la aux repères du bord gauche et glissez-la dans l’enveloppe à fenêtre.',
+      'Lisez sur les échelles l’écart entre le cadre et le bord de la fenêtre : vers la droite et vers le bas.',
+      'Saisissez l’inverse dans les réglages, sous « Printer » : un écart de 2 mm vers la droite se corrige par −2.',
+    ],
+    now: 'Imprimée avec un décalage de {x} mm vers la droite et de {y} mm vers le bas.',
+  },
   recovery: {
     title: 'Code de récupération',
     keep: 'Conservez cette feuille sur papier, loin de l’ordinateur qui contient le registre.',

@@ -10,6 +10,17 @@ export const nl: Words = {
     candidate: 'Voor de kandidaat',
   },
   howToCheck: 'Hoe u dit document controleert',
+  testPage: {
+    title: 'Testpagina voor de printer',
+    address: 'Hier staat het adres',
+    steps: [
+      'Druk deze pagina op ware grootte af, zonder haar aan het papier aan te passen.',
+      'Vouw haar bij de tekens aan de linkerrand en doe haar in de envelop met venster.',
+      'Lees op de schalen af hoever het kader van de rand van het venster ligt: naar rechts en naar beneden.',
+      'Voer het tegendeel in bij de instellingen, onder ‘Printer’: wat 2 mm te ver naar rechts staat, wordt −2 verschoven.',
+    ],
+    now: 'Afgedrukt met een verschuiving van {x} mm naar rechts en {y} mm naar beneden.',
+  },
   recovery: {
     title: 'Herstelcode',
     keep: 'Bewaar dit blad op papier, niet bij de computer met het logboek.',
