@@ -37,6 +37,9 @@ export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps):
   const own = asked === null && (letter === null || letter.id === row.letter?.id);
   const until = letter === null ? null : undoUntil(letter, hours, now);
   const inForce = letter !== null && letter.withdrawn === null && letter.supersededBy === null;
+  const standing = (preview?.findings ?? []).filter(
+    ({ severity, settled }) => severity !== 'advise' && settled === null,
+  ).length;
   const blocked = asked === null && row.status === 'blocked';
   const replaceable = inForce && until === null;
   return (
@@ -65,7 +68,7 @@ export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps):
       {letter !== null && letter.withdrawn === null && <OutMenu letter={letter.id} text={preview?.text} />}
       <div className={styles['buttons']}>
         {request !== null && !desk.trying && !desk.editing && !blocked && (
-          <Button size="xs" px={10} disabled={preview === undefined} onClick={onIssue}>
+          <Button size="xs" px={10} disabled={preview === undefined || standing > 0} onClick={onIssue}>
             {intl.formatMessage(m.issueThis)}
           </Button>
         )}
@@ -86,6 +89,9 @@ export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps):
         )}
         {asked === null && !desk.editing && <AnotherLetter row={row} onAsk={desk.ask} />}
       </div>
+      {request !== null && !desk.editing && standing > 0 && (
+        <p className={styles['small']}>{intl.formatMessage(m.standing, { count: standing })}</p>
+      )}
       {replaceable && hasLeftDesk(letter) && (
         <p className={styles['small']}>{intl.formatMessage(anotherMessages.replaceHelp)}</p>
       )}

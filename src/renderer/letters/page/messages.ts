@@ -14,6 +14,11 @@ export const pageMessages = words({
   superseded: { id: 'letters.superseded', defaultMessage: 'Another letter has taken its place' },
   backToOwn: { id: 'letters.backToOwn', defaultMessage: 'Back to the letter in the queue' },
   edit: { id: 'letters.edit', defaultMessage: 'Edit this letter' },
+  standing: {
+    id: 'letters.standing',
+    defaultMessage:
+      '{count, plural, one {A check stands} other {# checks stand}} in the way of issuing it. {count, plural, one {It is} other {They are}} below, with what to do.',
+  },
   issueThis: { id: 'letters.issueThis', defaultMessage: 'Issue this letter' },
   pages: {
     id: 'letters.pages',
