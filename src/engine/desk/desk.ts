@@ -107,12 +107,12 @@ export class Desk {
 
   /** A letter as PDF/A; refused as the typesetter. */
   letterPdf(model: LetterModel): Result<Pdf> {
-    return this.services.typesetter.letterPdf(model);
+    return this.services.typesetter.letterPdf(model, this.open?.state.settings.pictures);
   }
 
   /** The same letter as one SVG for each page. */
   letterSvg(model: LetterModel): Result<{ pages: string[] }> {
-    return this.services.typesetter.letterSvg(model);
+    return this.services.typesetter.letterSvg(model, this.open?.state.settings.pictures);
   }
 
   readonly findingsOf = (state: RecordState, opening: string) => {

@@ -121,7 +121,7 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
         'letter-without-disposition',
         'This letter tells an outcome that is not on record.',
       );
-    const pdf = desk.letterPdf(step.letter.model);
+    const pdf = desk.services.typesetter.letterPdf(step.letter.model, state.settings.pictures);
     if (!pdf.ok) return pdf;
     const document = desk.services.newId();
     documents.push({

@@ -3,6 +3,7 @@ import { allLettersOf } from '@shared/letters';
 import type { RoomHandlers } from '../handler';
 import { jobs } from './jobs';
 import { handOut, letterPages, savePdf } from './hand-out';
+import { testPage } from './test-page';
 
 type OutCalls =
   | 'letters.save-pdf'
@@ -10,14 +11,13 @@ type OutCalls =
   | 'letters.pages'
   | 'letters.test-page'
   | 'letters.matters';
-const notYet = () => refuse('unavailable', 'not-built', 'This is not built yet.');
 
 /** Letters on their way out of the app, and what was promised and said around them. */
 export const outHandlers: Pick<RoomHandlers<'letters'>, OutCalls> = {
   'letters.hand-out': (input, desk, envelope) => handOut(desk, input, jobs, { envelope }),
   'letters.pages': ({ letters }, desk) => letterPages(desk, letters),
   'letters.save-pdf': (input, desk, envelope) => savePdf(desk, input, envelope),
-  'letters.test-page': notYet,
+  'letters.test-page': ({ folder }, desk) => testPage(desk, folder),
   'letters.matters': ({ application }, desk) => {
     const record = desk.record();
     if (!record.ok) return record;

@@ -1,6 +1,16 @@
+import { readFileSync, statSync } from 'node:fs';
 import { applied, RULES, rulesFor } from '@shared/jurisdictions';
 import { ok, refuse } from '@shared/kernel';
 import type { RoomHandlers } from '../handler';
+
+/** Nothing larger is read at all; what can be printed is smaller still. */
+const MOST_BYTES = 20_000_000;
+const tooLarge = () =>
+  refuse(
+    'invalid',
+    'picture-unusable',
+    'The picture is larger than 500 kB. Make it smaller and choose it again.',
+  );
 
 export const settingsHandlers: RoomHandlers<'settings'> = {
   'settings.get': (_input, desk) => {
@@ -23,5 +33,12 @@ export const settingsHandlers: RoomHandlers<'settings'> = {
     const record = desk.record();
     return record.ok ? ok(record.value.state.settings.pictures.get(sha256) ?? null) : record;
   },
-  'settings.read-picture': () => refuse('unavailable', 'not-built', 'This is not built yet.'),
+  'settings.read-picture': ({ file }, desk) => {
+    try {
+      if (statSync(file).size > MOST_BYTES) return tooLarge();
+      return desk.services.typesetter.checkPicture(readFileSync(file));
+    } catch {
+      return refuse('unavailable', 'file-unreadable', 'The picture cannot be read. Choose it again.');
+    }
+  },
 };
