@@ -72,7 +72,7 @@ export function LettersDesk({ opening, rows, asOf, decision, first }: LettersDes
       <SplitView
         left={{
           label: intl.formatMessage(m.queue),
-          size: 'clamp(13rem, 18cqi, 18rem)',
+          size: 'clamp(14rem, 19cqi, 19rem)',
           content: (
             <LetterQueue
               rows={rows}

@@ -1,6 +1,8 @@
 import type { Refusal } from '@shared/kernel';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCommand } from '../../app/client';
+import { call } from '../../app/client';
+import { newId } from '../../app/services';
 
 export interface TakeBack {
   run: (letters: readonly string[]) => Promise<void>;
@@ -12,16 +14,23 @@ export interface TakeBack {
 
 /** Takes issued letters back one by one; stops at the first that can only be replaced. */
 export function useTakeBack(): TakeBack {
-  const withdraw = useCommand('letters.withdraw');
-  const [done, setDone] = useState(0);
+  const queries = useQueryClient();
+  const [state, setState] = useState<Omit<TakeBack, 'run'>>({ pending: false, refusal: null, done: 0 });
   const run = async (letters: readonly string[]): Promise<void> => {
-    let count = 0;
+    setState({ pending: true, refusal: null, done: 0 });
+    let done = 0;
+    let refusal: Refusal | null = null;
     for (const letter of letters) {
-      const taken = await withdraw.run({ letter });
-      if (!taken.ok) break;
-      count += 1;
+      const taken = await call('letters.withdraw', { letter }, newId());
+      if (!taken.ok) {
+        refusal = taken.error;
+        break;
+      }
+      done += 1;
     }
-    setDone(count);
+    // Once for all: the queue of hundreds is not read again after each.
+    await queries.invalidateQueries();
+    setState({ pending: false, refusal, done });
   };
-  return { run, pending: withdraw.pending, refusal: withdraw.refusal, done };
+  return { ...state, run };
 }

@@ -50,7 +50,8 @@ export function LetterFinding({
   const wayOut = (act: Settle['act']): (() => void) | undefined => {
     const room = ROOMS[act];
     if (act === 'justify') return trying ? undefined : () => setAnswering(true);
-    if (act === 'reword') return onEdit;
+    // A letter that is late is issued, not rewritten.
+    if (act === 'reword') return finding.check === 'late' ? undefined : onEdit;
     return room && (() => void go({ to: room, params: { openingId: opening } }));
   };
   return (

@@ -55,7 +55,7 @@ export function QueueFilters({ rows, filter, onChange }: QueueFiltersProps): Rea
           value={filter.name}
           onChange={(event) => onChange({ ...filter, name: event.currentTarget.value })}
         />
-        <Popover width="16rem" position="bottom-end" trapFocus>
+        <Popover width="16rem" position="bottom-start" trapFocus>
           <Popover.Target>
             <Button size="xs" aria-haspopup="dialog">
               {intl.formatMessage(m.filter, { count: narrowed })}

@@ -87,6 +87,7 @@ async function issueAll(job: Job, asked: () => Promise<void>): Promise<void> {
   await choosesInDialogs(job, target);
   await page.getByRole('button', { name: /^Issue (one|\d+) letters?$/ }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: /save a PDF of each in a folder/ }).check();
   await dialog.getByRole('button', { name: 'Choose a folder' }).click();
   await dialog.getByText('Folder: letters').waitFor();
   await asked();
