@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import * as z from 'zod';
-import { letterText, letterQueue } from '@shared/correspondence';
 import { namedFindings } from '@shared/decisions';
 import { AUDIENCES } from '@shared/audit';
 import { ok, recordReference, refuse, textField } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
 import { makePack } from '../audit';
 import { writeNewFile } from '../exchange';
-import { draftFor, issueLetters, letterFileName } from '../letters';
 import { unwrap } from './record-commands';
 import { optional, readJson, required, usage, withLog, type Command } from './session';
 
@@ -73,103 +70,6 @@ export const sign: Command = (invocation) =>
     if (!signed.ok) return signed;
     const reference = recordReference(unwrap(desk).log.head());
     return ok({ json: { ...signed.value, reference }, lines: [`Signed. Record reference ${reference}.`] });
-  });
-
-/** Previews, or with `--issue` issues, the letters that an opening's candidates are owed. */
-export const letters: Command = (invocation) =>
-  withLog(invocation, async (desk) => {
-    const opening = required(invocation, 'opening');
-    if (!opening.ok) return opening;
-    const out = required(invocation, 'out');
-    if (!out.ok) return out;
-    const record = gatherOpening(unwrap(desk).state, opening.value);
-    if (!record) return refuse('not-found', 'opening-unknown', `There is no opening "${opening.value}".`);
-    const kind = optional(invocation, 'kind');
-    const owed = letterQueue(record, desk.context().today).filter(
-      (row) => (kind === undefined || row.kind === kind) && row.letter === null,
-    );
-    mkdirSync(out.value, { recursive: true });
-    const manifest: object[] = [];
-    const failed: { application: string; code: string; message: string }[] = [];
-    const refOf = (id: string): string => record.byId.get(id)?.application.ref ?? id;
-    const entryOf = (application: string, file: string, sha256: string, issued: boolean) => {
-      const { state } = unwrap(desk);
-      const item = gatherOpening(state, opening.value)!.byId.get(application)!;
-      const letter = item.letters.at(-1);
-      return {
-        candidate: item.candidate.ref,
-        application: item.application.ref,
-        issued,
-        file,
-        sha256,
-        letter,
-      };
-    };
-    if (invocation.options['issue'] === true) {
-      const report = await issueLetters(
-        desk,
-        {
-          opening: opening.value,
-          letters: owed.map(({ application }) => ({ application })),
-          jobId: desk.services.newId(),
-          folder: out.value,
-        },
-        new Map(),
-      );
-      if (!report.ok) return report;
-      for (const issued of report.value.issued) {
-        const { letter, ...entry } = entryOf(issued.application, issued.fileName, issued.sha256, true);
-        manifest.push({
-          ...entry,
-          kind: letter!.kind,
-          templateVersion: letter!.templateVersion,
-          recordReference: issued.reference,
-          claims: letter!.claims,
-          text: letterText(letter!.model!),
-        });
-      }
-      failed.push(...report.value.failed.map((item) => ({ ...item, application: refOf(item.application) })));
-    } else {
-      for (const row of owed) {
-        const checked = draftFor(desk, { application: row.application });
-        const pdf = checked.ok ? desk.letterPdf(checked.value.draft.model) : checked;
-        if (!checked.ok || !pdf.ok) {
-          const { error } = (checked.ok ? pdf : checked) as { error: { code: string; message: string } };
-          failed.push({ application: refOf(row.application), code: error.code, message: error.message });
-          continue;
-        }
-        const { draft, application, findings } = checked.value;
-        const written = writeNewFile(
-          out.value,
-          letterFileName(draft.model, application.candidate.contact?.fullName ?? ''),
-          pdf.value.bytes,
-        );
-        if (!written.ok) return written;
-        manifest.push({
-          candidate: application.candidate.ref,
-          application: application.application.ref,
-          issued: false,
-          file: written.value,
-          sha256: createHash('sha256').update(pdf.value.bytes).digest('hex'),
-          kind: draft.kind,
-          templateVersion: draft.templateVersion,
-          recordReference: draft.model.reference,
-          claims: draft.claims,
-          text: letterText(draft.model),
-          findings: findings.map(({ check, severity, message }) => ({ check, severity, message })),
-        });
-      }
-    }
-    const written = writeNewFile(out.value, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
-    if (!written.ok) return written;
-    return ok({
-      json: { letters: manifest, failed },
-      lines: [
-        ...failed.map((item) => `${item.application}: ${item.message}`),
-        `${manifest.length} letters in ${out.value}, ${failed.length} not written.`,
-      ],
-      refused: failed.length > 0,
-    });
   });
 
 export const audit: Command = (invocation) =>
