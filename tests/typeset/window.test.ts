@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LAYOUTS, type Layout } from '@shared/letters';
+import { LAYOUTS, type Layout, type LetterModel } from '@shared/letters';
 import { letter } from './fixtures';
-import { type Run, readPdf } from './read-pdf';
+import { rawPdf, type Run, readPdf } from './read-pdf';
 import { opened, refused, typesetter } from './support';
 
 interface Box {
@@ -28,6 +28,14 @@ const WINDOWS: Record<Layout, Box> = {
   'uk-dl': { left: 20, top: 57, right: 100, bottom: 81 },
   france: { left: 100, top: 35, right: 200, bottom: 80 },
   'us-10': { left: 0, top: 51.9, right: 136.5, bottom: 92.1 },
+};
+
+const FOLDS: Record<Layout, [number, number]> = {
+  'din-5008-a': [87, 192],
+  'din-5008-b': [105, 210],
+  'uk-dl': [99, 198],
+  france: [99, 198],
+  'us-10': [93.1, 186.3],
 };
 
 /** Type reaches about this far over and under its baseline, in parts of its size. */
@@ -67,14 +75,25 @@ const ADDRESSES: [string, string[]][] = [
   ['one endless word', ['Щ'.repeat(90), 'Речной край']],
 ];
 
-const sheet = async (layout: Layout, address: string[]): Promise<Run[] | null> => {
-  const made = typesetter.letterPdf(letter(layout, { address }));
+const sheet = async (
+  layout: Layout,
+  address: string[],
+  changes: Partial<LetterModel> = {},
+): Promise<Run[] | null> => {
+  const made = typesetter.letterPdf(letter(layout, { ...changes, address }));
   if (!made.ok) {
     expect(made.error.code).toBe('address-too-long');
     return null;
   }
   return (await readPdf(made.value.bytes)).runs;
 };
+
+const moved = (box: Box, x: number, y: number): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+});
 
 const withoutSpace = (text: string): string => text.replace(/\s/g, '');
 
@@ -113,6 +132,54 @@ describe.each(LAYOUTS)('window of %s', (layout) => {
     );
     const allowed = layout === 'us-10' ? [] : [model.returnLine];
     expect(strangers.map((run) => run.text)).toEqual(allowed);
+  });
+
+  it.each([
+    [0, 0],
+    [2.5, -1.5],
+    [-15, 15],
+    [15, -15],
+  ])('holds with and without a return line where the printer is off by %d, %d', async (x, y) => {
+    for (const returnLine of ['', 'Riverside Library Service, 14 Wharf Lane, Riverside RV4 2LB']) {
+      for (const [, address] of ADDRESSES) {
+        const runs = await sheet(layout, address, { returnLine, offset: { x, y } });
+        const field = moved(FIELDS[layout], x, y);
+        for (const run of runs?.filter(ofAddress) ?? [])
+          expect(inside(run, field), JSON.stringify(run)).toBe(true);
+        const strangers = runs?.filter(
+          (run) =>
+            !ofAddress(run) &&
+            !/^[\d.,]+$/.test(run.text) &&
+            touches(run, moved(WINDOWS[layout], x, y)) &&
+            run.text !== returnLine,
+        );
+        expect(strangers ?? []).toEqual([]);
+      }
+    }
+  });
+
+  it('moves all that is on the page with the printer, and nothing else changes', async () => {
+    const watermark = 'Sample';
+    const still = (await sheet(layout, ['Мара Квист'], { watermark })) ?? [];
+    const shifted = (await sheet(layout, ['Мара Квист'], { watermark, offset: { x: 3.5, y: -2 } })) ?? [];
+    expect(shifted.map((run) => run.text)).toEqual(still.map((run) => run.text));
+    shifted.forEach((run, index) => {
+      expect(run.x - still[index]!.x).toBeCloseTo(3.5, 1);
+      expect(run.y - still[index]!.y).toBeCloseTo(-2, 1);
+    });
+  });
+
+  it('has its folds where the letter is folded, moved with the printer', () => {
+    const [first, second] = FOLDS[layout];
+    for (const y of [0, 4]) {
+      const raw = rawPdf(opened(typesetter.letterPdf(letter(layout, { offset: { x: 0, y } }))).bytes);
+      const height = layout === 'us-10' ? 279.4 : 297;
+      // A line of 4 mm to the right: where it begins, from the bottom of the page.
+      const marks = [...raw.matchAll(/1 0 0 -1 [\d.]+ ([\d.]+) cm\n[^q]{0,150}?0 0 m\n11\.33\d* 0 l/g)].map(
+        (match) => height - (Number(match[1]) * 25.4) / 72,
+      );
+      expect(marks.map((at) => Math.round(at * 10) / 10)).toEqual([first + y, second + y]);
+    }
   });
 
   it('refuses a letterhead that would reach into it', () => {

@@ -15,9 +15,9 @@ export const de: Words = {
     address: 'Hier steht die Anschrift',
     steps: [
       'Drucken Sie diese Seite in Originalgröße, ohne sie an das Papier anzupassen.',
-      'Falten Sie sie an den Marken am linken Rand und legen Sie sie in den Umschlag mit Fenster.',
-      'Lesen Sie an den Skalen ab, wie weit der Rahmen vom Rand des Fensters entfernt ist: nach rechts und nach unten.',
-      'Tragen Sie das Gegenteil in den Einstellungen unter „Printer“ ein: Was 2 mm zu weit rechts ist, wird um −2 verschoben.',
+      'Falten Sie sie an den Marken links und stecken Sie sie so in den Umschlag, dass sie oben und links anliegt.',
+      'Lesen Sie auf der unteren Skala die Zahl am linken Rand des Fensters ab, auf der senkrechten Skala die Zahl am oberen Rand.',
+      'Tragen Sie beide in den Einstellungen beim Drucker ein: die erste als Versatz nach rechts, die zweite als Versatz nach unten. Sie ersetzen, was dort steht.',
     ],
     now: 'Gedruckt mit einem Versatz von {x} mm nach rechts und {y} mm nach unten.',
   },

@@ -15,9 +15,9 @@ export const en: Words = {
     address: 'The address stands here',
     steps: [
       'Print this page at its actual size, without fitting it to the paper.',
-      'Fold it at the marks on the left edge and put it into the envelope with the window.',
-      'Read off on the scales how far the frame is from the edge of the window: to the right and down.',
-      'Enter the opposite of it in Settings, under Printer: what is 2 mm too far to the right is moved by −2.',
+      'Fold it at the marks on the left and put it into the envelope, pushed to the top and to the left.',
+      'On the lower scale read the number at the left edge of the window; on the upright scale the one at its top edge.',
+      'Enter both in Settings, under Printer: the first as “to the right”, the second as “down”. They take the place of what stands there.',
     ],
     now: 'Printed with an offset of {x} mm to the right and {y} mm down.',
   },

@@ -15,9 +15,9 @@ export const es: Words = {
     address: 'Aquí va la dirección',
     steps: [
       'Imprima esta página a tamaño real, sin ajustarla al papel.',
-      'Dóblela por las marcas del borde izquierdo e introdúzcala en el sobre con ventana.',
-      'Lea en las escalas cuánto dista el marco del borde de la ventana: hacia la derecha y hacia abajo.',
-      'Anote lo contrario en los ajustes, en «Printer»: lo que está 2 mm demasiado a la derecha se mueve −2.',
+      'Dóblela por las marcas de la izquierda e introdúzcala en el sobre, pegada arriba y a la izquierda.',
+      'Lea en la escala inferior el número del borde izquierdo de la ventana y, en la escala vertical, el del borde superior.',
+      'Anote ambos en los ajustes de la impresora: el primero como desplazamiento a la derecha y el segundo hacia abajo. Sustituyen los valores que haya.',
     ],
     now: 'Impresa con un desplazamiento de {x} mm a la derecha y {y} mm hacia abajo.',
   },

@@ -15,9 +15,9 @@ export const fr: Words = {
     address: 'L’adresse se trouve ici',
     steps: [
       'Imprimez cette page à sa taille réelle, sans l’ajuster au papier.',
-      'Pliez-la aux repères du bord gauche et glissez-la dans l’enveloppe à fenêtre.',
-      'Lisez sur les échelles l’écart entre le cadre et le bord de la fenêtre : vers la droite et vers le bas.',
-      'Saisissez l’inverse dans les réglages, sous « Printer » : un écart de 2 mm vers la droite se corrige par −2.',
+      'Pliez-la aux repères de gauche et glissez-la dans l’enveloppe, contre le haut et contre la gauche.',
+      'Lisez sur l’échelle du bas le nombre au bord gauche de la fenêtre, et sur l’échelle verticale le nombre à son bord supérieur.',
+      'Saisissez les deux dans les réglages de l’imprimante\u00a0: le premier comme décalage vers la droite, le second vers le bas. Ils remplacent les valeurs en place.',
     ],
     now: 'Imprimée avec un décalage de {x} mm vers la droite et de {y} mm vers le bas.',
   },
@@ -28,7 +28,7 @@ export const fr: Words = {
       {
         title: 'À quoi il sert',
         text: [
-          'Ce code ouvre le registre lorsque la clé de l’ordinateur est perdue : nouvel ordinateur, nouveau compte ou sauvegarde restaurée.',
+          'Ce code ouvre le registre lorsque la clé de l’ordinateur est perdue\u00a0: nouvel ordinateur, nouveau compte ou sauvegarde restaurée.',
           'Personne d’autre n’en a de copie. Sans ce code et sans la clé de l’ordinateur, le registre ne pourra plus jamais être lu.',
         ],
       },
@@ -42,7 +42,7 @@ export const fr: Words = {
       {
         title: 'Comment l’utiliser',
         text: [
-          'Choisissez « Déverrouiller avec le code de récupération » et saisissez-le. Les majuscules, les espaces et les tirets ne comptent pas ; les lettres I, L, O et U n’apparaissent jamais.',
+          'Choisissez «\u00a0Déverrouiller avec le code de récupération\u00a0» et saisissez-le. Les majuscules, les espaces et les tirets ne comptent pas\u00a0; les lettres I, L, O et U n’apparaissent jamais.',
         ],
       },
     ],

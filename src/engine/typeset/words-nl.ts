@@ -3,7 +3,7 @@ import type { Words } from './fixed-words';
 export const nl: Words = {
   pageOf: 'Pagina {page} van {pages}',
   reference: 'Dossierreferentie',
-  entries: 'Notities',
+  entries: 'Vermeldingen',
   audience: {
     committee: 'Voor de commissie',
     counsel: 'Voor de juridisch adviseur',
@@ -15,9 +15,9 @@ export const nl: Words = {
     address: 'Hier staat het adres',
     steps: [
       'Druk deze pagina op ware grootte af, zonder haar aan het papier aan te passen.',
-      'Vouw haar bij de tekens aan de linkerrand en doe haar in de envelop met venster.',
-      'Lees op de schalen af hoever het kader van de rand van het venster ligt: naar rechts en naar beneden.',
-      'Voer het tegendeel in bij de instellingen, onder ‘Printer’: wat 2 mm te ver naar rechts staat, wordt −2 verschoven.',
+      'Vouw haar bij de tekens links en schuif haar in de envelop, tegen de boven- en de linkerkant.',
+      'Lees op de onderste schaal het getal bij de linkerrand van het venster af, en op de staande schaal het getal bij de bovenrand.',
+      'Voer beide in bij de printerinstellingen: het eerste als verschuiving naar rechts, het tweede naar beneden. Ze vervangen wat er staat.',
     ],
     now: 'Afgedrukt met een verschuiving van {x} mm naar rechts en {y} mm naar beneden.',
   },
