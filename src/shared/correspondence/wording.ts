@@ -74,15 +74,15 @@ const de: Wording = {
 
 const fr: Wording = {
   sampleBand: 'Exemple – personnes inventées, lettre fictive',
-  sampleSubject: 'Exemple : ',
+  sampleSubject: 'Exemple\u00a0: ',
   referenceLabel: 'Référence du registre',
   requirement: phrase({
     years: (years, subject) => `au moins ${years} ${years < 2 ? 'an' : 'ans'} d’expérience (${subject})`,
     degrees: {
       secondary: 'diplôme de fin d’études secondaires',
       vocational: 'diplôme professionnel',
-      bachelor: 'licence',
-      master: 'master',
+      bachelor: 'diplôme de niveau licence',
+      master: 'diplôme de niveau master',
       doctorate: 'doctorat',
     },
     inField: (subject) => ` (${subject})`,
