@@ -11,10 +11,10 @@ import { anotherMessages } from '../another/messages';
 import { OutMenu } from '../hand-out/OutMenu';
 import { TakeBack } from '../issue/TakeBack';
 import styles from '../letters.module.css';
+import { Advice } from '../promises/Advice';
 import { hasLeftDesk, replacing } from '../request';
 import { BdiText } from '../../ui/BdiText';
 import { useNow } from '../../ui/clock';
-import { StatusMark } from '../../ui/StatusMark';
 import type { Desk } from '../use-desk';
 import { LetterState } from './LetterState';
 import { pageMessages as m } from './messages';
@@ -50,12 +50,8 @@ export function LetterHead({ desk, letter, preview, onIssue }: LetterHeadProps):
         </h2>
         <p className={styles['soft']}>{letterKindLabel(kind)}</p>
         <LetterState row={row} letter={letter} asked={asked} />
-        {letter === null && row.advice !== '' && (
-          <StatusMark status="info" wrap>
-            {row.advice}
-          </StatusMark>
-        )}
       </div>
+      {letter === null && row.advice !== '' && <Advice application={row.application} advice={row.advice} />}
       {!own && (
         <Button size="compact-sm" variant="subtle" className={styles['way'] ?? ''} onClick={desk.backToOwn}>
           {intl.formatMessage(m.backToOwn)}

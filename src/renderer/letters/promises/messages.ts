@@ -18,6 +18,7 @@ export const promiseMessages = words({
   settleName: { id: 'letters.promises.settleName', defaultMessage: 'Done: {promise}' },
   settled: { id: 'letters.promises.settled', defaultMessage: '{promise}, done on {on}' },
   talk: { id: 'letters.talk', defaultMessage: 'Record the conversation' },
+  spokeWith: { id: 'letters.talk.spokeWith', defaultMessage: 'We spoke' },
   talkOn: { id: 'letters.talk.on', defaultMessage: 'Spoke on' },
   talkNote: { id: 'letters.talk.note', defaultMessage: 'What was said' },
   spoke: { id: 'letters.talk.spoke', defaultMessage: 'Spoke on {on}' },
