@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { letterKindLabel } from '@shared/correspondence';
 import { LETTER_KINDS, type TemplateSet } from '@shared/letters';
 import { checkTemplateSet } from '@engine/letters/render-check';
 import { renderText } from '@engine/letters/render-engine';
