@@ -10,6 +10,7 @@ import { toast } from '../ui/toast';
 import { adoptMessages as m } from './adopt-messages';
 import styles from './difference.module.css';
 import { FaultList } from './FaultList';
+import { sameWords } from './set-difference';
 import { SetDifferenceView } from './SetDifferenceView';
 import { useLatest } from './use-latest';
 
@@ -36,6 +37,7 @@ export function AdoptDialog({ proposal, inForce, onAdopted, onClose }: AdoptDial
   const check = useLatest('letters.check-templates', { set }, set.language);
   const faults = check.value ?? [];
   const version = (inForce?.version ?? 0) + 1;
+  const same = inForce !== null && sameWords(inForce.set, set);
   const adopt = async (): Promise<void> => {
     const done = await run({ set, origin, note: note.trim(), from: inForce?.version ?? 0 });
     if (!done.ok) return;
@@ -85,7 +87,7 @@ export function AdoptDialog({ proposal, inForce, onAdopted, onClose }: AdoptDial
           <Button
             variant="filled"
             loading={pending}
-            disabled={faults.length > 0 || check.value === null}
+            disabled={faults.length > 0 || check.value === null || same}
             onClick={() => void adopt()}
           >
             {intl.formatMessage(m.put, { version })}

@@ -10,7 +10,7 @@ import type { Keeping } from './use-set-draft';
 /** "Draft saved 12:04". Says so, too, when it could not be kept. */
 export function DraftKept({ keeping }: { keeping: Keeping }): ReactNode {
   const intl = useIntl();
-  const said = (text: string): ReactNode => <span className={styles['soft']}>{text}</span>;
+  const said = (text: string): ReactNode => <span className={styles['kept']}>{text}</span>;
   switch (keeping.status) {
     case 'failed':
       return (

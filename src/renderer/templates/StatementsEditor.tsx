@@ -20,7 +20,7 @@ export function StatementsEditor({ set, faults, onChange, onFocus }: StatementsE
   const ofStatements = faults.filter((fault) => fault.statement !== null);
   return (
     <article className={styles['editor']} aria-label={intl.formatMessage(templateMessages.sentences)}>
-      <h2>{intl.formatMessage(templateMessages.sentences)}</h2>
+      <h2 tabIndex={-1}>{intl.formatMessage(templateMessages.sentences)}</h2>
       <FaultCount count={ofStatements.length} />
       <p className={styles['soft']}>{intl.formatMessage(templateMessages.sentencesLead)}</p>
       {set.statements.map((statement, index) => (

@@ -38,7 +38,7 @@ export function TemplateEditor({ template, faults, onChange }: TemplateEditorPro
   const claims = known.claims.map((claim) => ({ value: claim, label: claimName(intl, claim) }));
   return (
     <article className={styles['editor']} aria-label={letterKindLabel(kind)}>
-      <h2>{letterKindLabel(kind)}</h2>
+      <h2 tabIndex={-1}>{letterKindLabel(kind)}</h2>
       <FaultCount count={faults.length} />
       <p className={styles['soft']}>{intl.formatMessage(m.help, { braces: '{{', tag: '{%' })}</p>
       {field('subject')}

@@ -29,6 +29,12 @@ function testText(intl: IntlShape, test: Test | null): string {
       return intl.formatMessage(test.not ? m.notGiven : m.given, { variable: variable(intl, test.path) });
     case 'is':
       return intl.formatMessage(m.is, { variable: variable(intl, test.path), value: test.value });
+    case 'all':
+    case 'any':
+      return intl.formatList(
+        test.tests.map((part) => testText(intl, part)),
+        { type: test.kind === 'all' ? 'conjunction' : 'disjunction' },
+      );
     case 'other':
       return test.text;
   }

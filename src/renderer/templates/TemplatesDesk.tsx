@@ -25,15 +25,21 @@ import { useSetFiles } from './use-set-files';
 import { WordsPane } from './WordsPane';
 import type { Statement } from '@shared/letters';
 
+/** `draft`: it is the draft of this language, which is done with once it is in force. */
+export type Proposed = Proposal & { draft: boolean };
+
 interface TemplatesDeskProps {
   language: string;
   words: CallOutput<'letters.template-versions'>;
+  proposal: Proposed | null;
+  onPropose: (proposal: Proposed | null) => void;
   onLanguage: (language: string) => void;
 }
 
 /** One language: its letters and sentences at the left, the words, and how they print at the right. */
-export function TemplatesDesk({ language, words, onLanguage }: TemplatesDeskProps): ReactNode {
+export function TemplatesDesk(props: TemplatesDeskProps): ReactNode {
   const intl = useIntl();
+  const { language, words, proposal, onPropose, onLanguage } = props;
   const { versions, shipped, languages } = words;
   const inForce = versions.at(-1) ?? null;
   const draft = useSetDraft(language, inForce);
@@ -41,7 +47,6 @@ export function TemplatesDesk({ language, words, onLanguage }: TemplatesDeskProp
   const [confirm, dialog] = useConfirm();
   const [shown, setShown] = useState<Shown>('after-interview');
   const [ground, setGround] = useState<Statement['ground']>('qualification');
-  const [proposal, setProposal] = useState<(Proposal & { draft: boolean }) | null>(null);
 
   const set = draft.draft?.set ?? inForce?.set ?? null;
   const check = useLatest(
@@ -50,15 +55,18 @@ export function TemplatesDesk({ language, words, onLanguage }: TemplatesDeskProp
     `${language} ${draft.draft === null ? 'in force' : 'draft'}`,
   );
   const faults = draft.draft === null ? [] : (check.value ?? []);
+  const unchanged = draft.draft !== null && inForce !== null && sameWords(inForce.set, draft.draft.set);
   const name = languages.find((item) => item.language === language)?.name ?? language;
 
   const discard = async (): Promise<void> => {
-    const sure = await confirm({
-      question: intl.formatMessage(m.discardAsk, { name }),
-      consequence: intl.formatMessage(m.discardMeans),
-      confirmLabel: intl.formatMessage(m.discard),
-      tone: 'block',
-    });
+    const sure =
+      unchanged ||
+      (await confirm({
+        question: intl.formatMessage(m.discardAsk, { name }),
+        consequence: intl.formatMessage(m.discardMeans),
+        confirmLabel: intl.formatMessage(m.discard),
+        tone: 'block',
+      }));
     if (!sure) return;
     const refusal = await draft.drop();
     if (refusal) toast({ tone: 'block', message: refusal.message });
@@ -66,11 +74,10 @@ export function TemplatesDesk({ language, words, onLanguage }: TemplatesDeskProp
   const importSet = async (): Promise<void> => {
     const opened = await files.open();
     if (!opened) return;
-    if (opened.set.language !== language) onLanguage(opened.set.language);
     const note = intl.formatMessage(adoptMessages.importNote, { name: opened.name });
     propose({ set: opened.set, origin: 'imported', note });
   };
-  const propose = (next: Proposal, fromDraft = false): void => setProposal({ ...next, draft: fromDraft });
+  const propose = (next: Proposal, fromDraft = false): void => onPropose({ ...next, draft: fromDraft });
   const adoptShipped = (): void => {
     if (shipped) propose({ set: shipped, origin: 'shipped', note: '' });
   };
@@ -102,6 +109,7 @@ export function TemplatesDesk({ language, words, onLanguage }: TemplatesDeskProp
       actions={
         <DeskActions
           draft={draft}
+          unchanged={unchanged}
           version={(inForce?.version ?? 0) + 1}
           onImport={() => void importSet()}
           onExport={inForce ? () => void files.save(language, inForce.version) : undefined}
@@ -180,14 +188,16 @@ export function TemplatesDesk({ language, words, onLanguage }: TemplatesDeskProp
           }
         />
       )}
-      {proposal && proposal.set.language === language && (
+      {proposal && (
         <AdoptDialog
           proposal={proposal}
           inForce={inForce}
-          onClose={() => setProposal(null)}
+          onClose={() => onPropose(null)}
           onAdopted={() => {
-            setProposal(null);
+            onPropose(null);
             if (proposal.draft) void draft.drop();
+            // The button that led here is gone: begin again at the top of the page.
+            document.querySelector('h1')?.focus();
           }}
         />
       )}

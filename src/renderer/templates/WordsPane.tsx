@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { SetVersion, Statement, TemplateFault, TemplateSet } from '@shared/letters';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { EmptyState } from '../ui/EmptyState';
 import type { Proposal } from './AdoptDialog';
@@ -30,6 +30,12 @@ interface WordsPaneProps {
 export function WordsPane(props: WordsPaneProps): ReactNode {
   const { set, shown, draft, faults, versions, shipped, onGround, onRestore } = props;
   const intl = useIntl();
+  const pane = useRef<HTMLDivElement>(null);
+  const begin = (): void => {
+    draft.change((now) => now);
+    // The button goes, so the heading of what can now be written takes the focus.
+    setTimeout(() => pane.current?.querySelector('h2')?.focus());
+  };
   const template = set.templates.find((item) => item.kind === shown);
   const index = template ? set.templates.indexOf(template) : -1;
   const own = useMemo(() => faults.filter((fault) => fault.template === index), [faults, index]);
@@ -48,18 +54,18 @@ export function WordsPane(props: WordsPaneProps): ReactNode {
     return <EmptyState sentence={intl.formatMessage(m.kindMissing)}>{complete}</EmptyState>;
   if (draft.draft === null) {
     return (
-      <>
+      <div ref={pane}>
         <div className={styles['begin']}>
-          <Button disabled={!draft.ready} onClick={() => draft.change((now) => now)}>
+          <Button disabled={!draft.ready} onClick={begin}>
             {intl.formatMessage(m.change)}
           </Button>
         </div>
         {template ? <TemplateReading template={template} /> : <SentencesReading set={set} />}
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div ref={pane}>
       {template ? (
         <TemplateEditor
           key={template.kind}
@@ -85,6 +91,6 @@ export function WordsPane(props: WordsPaneProps): ReactNode {
           {complete}
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -49,6 +49,7 @@ export const editorMessages = words({
   saving: { id: 'templates.e.saving', defaultMessage: 'Saving…' },
   saved: { id: 'templates.e.saved', defaultMessage: 'Draft saved {time}' },
   notSaved: { id: 'templates.e.notSaved', defaultMessage: 'The draft could not be kept.' },
+  stop: { id: 'templates.e.stop', defaultMessage: 'Stop changing' },
   discard: { id: 'templates.e.discard', defaultMessage: 'Discard changes' },
   discardAsk: { id: 'templates.e.discardAsk', defaultMessage: 'Discard the changes to “{name}”?' },
   discardMeans: {

@@ -15,6 +15,7 @@ export type Test =
   | { kind: 'given'; path: string; not: boolean }
   | { kind: 'yes'; path: string }
   | { kind: 'is'; path: string; value: string }
+  | { kind: 'all' | 'any'; tests: Test[] }
   | { kind: 'other'; text: string };
 
 const TOKEN = /\{\{-?(?<output>.*?)-?\}\}|\{%-?(?<tag>.*?)-?%\}/gs;
@@ -90,7 +91,20 @@ function tagPieces(inside: string, whole: string): Piece[] {
   }
 }
 
+const JOINED = [
+  ['and', 'all'],
+  ['or', 'any'],
+] as const;
+/** Mixed, "and" and "or" bind in a way that nobody expects: such a test stays as written. */
+const SIMPLE: ReadonlySet<Test['kind']> = new Set<Test['kind']>(['given', 'yes', 'is']);
+
 function testOf(text: string): Test {
+  for (const [word, kind] of JOINED) {
+    const parts = text.split(` ${word} `);
+    const tests = parts.length > 1 ? parts.map(testOf) : [];
+    if (tests.some((test) => test.kind === 'yes' || test.kind === 'given' || test.kind === 'is'))
+      return tests.every((test) => SIMPLE.has(test.kind)) ? { kind, tests } : { kind: 'other', text };
+  }
   if (PATH.test(text)) return { kind: 'yes', path: text };
   const match = /^([\p{L}_][\w.]*) (!=|==) (.+)$/u.exec(text);
   const value = match ? quoted(match[3]!) : null;
