@@ -82,7 +82,7 @@ export const issueMessages = words({
   },
   backToLetters: { id: 'letters.backToLetters', defaultMessage: 'Back to the letters' },
   lineOne: { id: 'letters.lineOne', defaultMessage: 'The letter to {name} is issued.' },
-  lineMany: { id: 'letters.lineMany', defaultMessage: '{count} letters issued.' },
+  lineMany: { id: 'letters.lineMany', defaultMessage: '{count, number} letters issued.' },
   takeBack: {
     id: 'letters.takeBack',
     defaultMessage: 'Take back{count, plural, =1 {} other { # letters}}',

@@ -30,18 +30,18 @@ export const queueMessages = words({
   stage: { id: 'letters.filterStage', defaultMessage: 'Stage reached' },
   status: { id: 'letters.filterStatus', defaultMessage: 'State' },
   any: { id: 'letters.filterAny', defaultMessage: 'All' },
-  option: { id: 'letters.filterOption', defaultMessage: '{label} ({count})' },
+  option: { id: 'letters.filterOption', defaultMessage: '{label} ({count, number})' },
   showAll: { id: 'letters.showAll', defaultMessage: 'Show all' },
   total: {
     id: 'letters.total',
     defaultMessage: '{total, plural, one {One letter} other {# letters}}',
   },
-  shown: { id: 'letters.shown', defaultMessage: '{shown} of {total} letters' },
+  shown: { id: 'letters.shown', defaultMessage: '{shown, number} of {total, number} letters' },
   noneShown: { id: 'letters.noneShown', defaultMessage: 'No letter fits what you look for.' },
   checking: { id: 'letters.checking', defaultMessage: 'checking' },
   held: {
     id: 'letters.held',
-    defaultMessage: '{count} held up by a check',
+    defaultMessage: '{count, number} held up by a check',
   },
 });
 
