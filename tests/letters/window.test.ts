@@ -1,8 +1,15 @@
 /** A template taken apart into pieces to be shown. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { templatePieces } from '@renderer/templates/template-pieces';
+import { templatePieces, type Test } from '@renderer/templates/template-pieces';
 import { testNames, variableNames } from '@renderer/templates/template-words';
+
+/** Whether a condition holds something for which there are no words. */
+const unread = (test: Test): boolean => {
+  if (test.kind === 'all' || test.kind === 'any') return test.tests.some(unread);
+  if (test.kind === 'yes') return !testNames[test.path];
+  return test.kind === 'other' || !variableNames[test.path];
+};
 
 describe('a template taken apart', () => {
   it('shows variables, conditions and claims', () => {
@@ -32,6 +39,20 @@ describe('a template taken apart', () => {
     ]);
   });
 
+  it('reads conditions that are joined, and leaves mixed ones as they stand', () => {
+    const test = (text: string) => templatePieces(`{% if ${text} %}`)[0];
+    const given = { kind: 'given', path: 'onFileUntil', not: false };
+    const yes = { kind: 'yes', path: 'applyAgain' };
+    expect(test('onFileUntil != "" and applyAgain')).toMatchObject({
+      test: { kind: 'all', tests: [given, yes] },
+    });
+    expect(test('onFileUntil != "" or applyAgain')).toMatchObject({
+      test: { kind: 'any', tests: [given, yes] },
+    });
+    const mixed = 'applyAgain and decided or interviewed';
+    expect(test(mixed)).toMatchObject({ test: { kind: 'other', text: mixed } });
+  });
+
   it('shows as it stands what it cannot read', () => {
     for (const source of ['{{ a | upcase }}', '{{ 1 + 1 }}', '{% for x in y %}'])
       expect(templatePieces(source)).toEqual([{ kind: 'code', text: source }]);
@@ -49,14 +70,12 @@ describe('a template taken apart', () => {
         ...set.templates.flatMap((item) => [item.subject, item.salutation, ...item.body, item.closing]),
         ...set.statements.map((item) => item.text),
       ];
-      const unread = sources.flatMap(templatePieces).filter((piece) => {
+      const strange = sources.flatMap(templatePieces).filter((piece) => {
         if (piece.kind === 'code') return true;
         if (piece.kind === 'variable') return !variableNames[piece.path];
-        if (piece.kind !== 'condition' || piece.test === null) return false;
-        if (piece.test.kind === 'yes') return !testNames[piece.test.path];
-        return piece.test.kind === 'other' || !variableNames[piece.test.path];
+        return piece.kind === 'condition' && piece.test !== null && unread(piece.test);
       });
-      expect(unread).toEqual([]);
+      expect(strange).toEqual([]);
     },
   );
 });

@@ -115,7 +115,6 @@ export function sampleCase(
       stage: { label: words.stage, kind: kind.startsWith('not-shortlisted') ? 'screening' : 'interview' },
       disposition: kind === 'runner-up' ? 'reserve' : kind === 'appointed' ? 'appointed' : 'rejected',
       overlooked: kind === 'new-information-corrected',
-      overlooked: kind === 'new-information-corrected',
       signedOn: when(!UNDECIDED.has(kind), day(-2)),
       receivedOn: day(-45),
       withdrawnOn: when(kind === 'withdrawn', day(-3)),
