@@ -6,9 +6,18 @@ import { testNames, variableNames } from '@renderer/templates/template-words';
 
 /** Whether a condition holds something for which there are no words. */
 const unread = (test: Test): boolean => {
-  if (test.kind === 'all' || test.kind === 'any') return test.tests.some(unread);
-  if (test.kind === 'yes') return !testNames[test.path];
-  return test.kind === 'other' || !variableNames[test.path];
+  switch (test.kind) {
+    case 'all':
+    case 'any':
+      return test.tests.some(unread);
+    case 'yes':
+      return !testNames[test.path];
+    case 'given':
+    case 'is':
+      return !variableNames[test.path];
+    case 'other':
+      return true;
+  }
 };
 
 describe('a template taken apart', () => {
