@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QueueCheck } from '@shared/letters';
 import { between } from '@renderer/letters/queue/between';
 import { heldUpBy } from '@renderer/letters/queue/held-up';
+import { CHUNK, chunksOf, isNear } from '@renderer/letters/queue/chunks';
 import { countsOf, filterQueue, NO_FILTER } from '@renderer/letters/queue/queue-filter';
 import { actedOn, groupOf, groupQueue } from '@renderer/letters/queue/queue-groups';
 import { letter, row } from './rows';
@@ -119,5 +120,21 @@ describe('letters held up by a check', () => {
       ['a', { by: 'block', message: 'False.', others: 1 }],
       ['c', { by: 'justify', message: 'Late.', others: 0 }],
     ]);
+  });
+});
+
+describe('a queue of thousands', () => {
+  it('is parted without a gap, and draws what the arrow keys can reach', () => {
+    const chunks = chunksOf(5000);
+    expect(chunks[0]).toEqual({ index: 0, from: 0, to: CHUNK });
+    expect(chunks.at(-1)!.to).toBe(5000);
+    expect(chunks.every(({ from }, index) => from === (chunks[index - 1]?.to ?? 0))).toBe(true);
+    const drawn = (current: number) =>
+      chunks.filter((chunk) => isNear(chunk, current)).map(({ index }) => index);
+    expect(drawn(-1)).toEqual([0]);
+    expect(drawn(CHUNK - 1)).toEqual([0, 1]);
+    expect(drawn(10 * CHUNK)).toEqual([0, 9, 10]);
+    expect(drawn(10 * CHUNK + 30)).toEqual([0, 10]);
+    expect(chunksOf(0)).toEqual([]);
   });
 });

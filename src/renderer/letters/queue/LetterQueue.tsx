@@ -54,7 +54,7 @@ export function LetterQueue(props: LetterQueueProps): ReactNode {
       <p className="visually-hidden">{intl.formatMessage(m.keys)}</p>
       <div className={styles['groups']} role="presentation" onKeyDown={(event) => moveInQueue(event)}>
         {groups.map((group) => (
-          <QueueSection key={group.group} of={group} {...section} />
+          <QueueSection key={JSON.stringify([group.group, filter])} of={group} {...section} />
         ))}
         {groups.length === 0 && <p className={styles['kind']}>{intl.formatMessage(m.noneShown)}</p>}
       </div>

@@ -13,6 +13,9 @@ import type { Choose } from './use-choice';
 
 interface LetterRowProps {
   row: QueueRow;
+  /** Its place in its group, from 1, and how many the group has. */
+  place: number;
+  of: number;
   /** Why it cannot be issued, where the group does not say it for all. */
   reason: string;
   heldUp: HeldUp | undefined;
@@ -25,6 +28,8 @@ interface LetterRowProps {
 /** One letter: whom to, which letter, how far the person came, what became of it. */
 export const LetterRow = memo(function LetterRow({
   row,
+  place,
+  of,
   reason,
   heldUp,
   isCurrent,
@@ -47,7 +52,13 @@ export const LetterRow = memo(function LetterRow({
         ? intl.formatMessage(m.issuedOn, { on: on(letter.on) })
         : '';
   return (
-    <li ref={item} className={styles['row']} data-current={isCurrent || undefined}>
+    <li
+      ref={item}
+      className={styles['row']}
+      data-current={isCurrent || undefined}
+      aria-posinset={place}
+      aria-setsize={of}
+    >
       {canChoose(row) ? (
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import type { HeldUp } from './held-up';
 import { LetterRow } from './LetterRow';
 import { groupNames, queueMessages as m } from './messages';
 import { canChoose, type QueueGroup } from './queue-groups';
+import { QueueRows } from './QueueRows';
 import styles from './queue.module.css';
 import type { Choose } from './use-choice';
 
@@ -68,11 +69,13 @@ export function QueueSection({
         )}
       </div>
       {reason !== null && !explained && <p className={styles['reason']}>{reason}</p>}
-      <ul className={styles['rows']}>
-        {rows.map((row) => (
+      <QueueRows rows={rows} current={current}>
+        {(row, place) => (
           <LetterRow
             key={row.application}
             row={row}
+            place={place}
+            of={rows.length}
             reason={reason === null ? row.blockedBy : ''}
             // What holds it up is said by the row already.
             heldUp={row.status === 'ready' ? heldUp.get(row.application) : undefined}
@@ -81,8 +84,8 @@ export function QueueSection({
             onOpen={onOpen}
             onChoose={onChoose}
           />
-        ))}
-      </ul>
+        )}
+      </QueueRows>
     </section>
   );
 }

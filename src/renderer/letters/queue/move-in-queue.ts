@@ -1,11 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-const TO: Partial<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, last) => last,
-};
+const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * Arrow keys go from letter to letter and show each, so that a queue can be read through by hand;
@@ -21,9 +16,11 @@ export function moveInQueue(event: KeyboardEvent<HTMLElement>): void {
     row.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
     return;
   }
+  const step = STEPS[key];
+  if (step === undefined) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('li > button')];
   const at = rows.indexOf(target);
-  const next = rows[TO[key]?.(at, rows.length - 1) ?? -1];
+  const next = rows[at + step];
   if (at < 0 || !next) return;
   event.preventDefault();
   next.focus();
