@@ -1,5 +1,5 @@
 import type { LetterPreview } from '@shared/letters';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../../ui/BdiText';
 import { Section } from '../../ui/Section';
@@ -11,19 +11,21 @@ interface SameCaseProps {
   onOpen: (application: string) => void;
 }
 
-/** Beyond this many names the list opens on demand. */
+/** Beyond this many names the list opens on demand; of thousands, those that differ come first. */
 const AT_ONCE = 3;
+const MOST = 100;
 
 /** The same case gets the same words: who else is at this point, and whose letter reads differently. */
 export function SameCase({ others, onOpen }: SameCaseProps): ReactNode {
   const intl = useIntl();
+  const [opened, setOpened] = useState(false);
   const own = others.filter(({ approved }) => !approved).length;
   const sentence = intl.formatMessage(m.sameCount, { approved: others.length - own, own });
   // Those that differ are what one looks for.
   const list = others.toSorted((a, b) => Number(a.approved) - Number(b.approved));
-  const names = (
+  const names = () => (
     <ul className={styles['list']} tabIndex={others.length > AT_ONCE ? 0 : undefined}>
-      {list.map(({ application, name, approved, issued }) => (
+      {list.slice(0, MOST).map(({ application, name, approved, issued }) => (
         <li key={application}>
           <button type="button" className={styles['name']} onClick={() => onOpen(application)}>
             <BdiText>{name}</BdiText>
@@ -34,6 +36,7 @@ export function SameCase({ others, onOpen }: SameCaseProps): ReactNode {
           </span>
         </li>
       ))}
+      {list.length > MOST && <li>{intl.formatMessage(m.sameMore, { count: list.length - MOST })}</li>}
     </ul>
   );
   return (
@@ -41,11 +44,11 @@ export function SameCase({ others, onOpen }: SameCaseProps): ReactNode {
       {others.length === 0 ? (
         <p className={styles['soft']}>{intl.formatMessage(m.sameNone)}</p>
       ) : others.length <= AT_ONCE ? (
-        names
+        names()
       ) : (
-        <details className={styles['more']}>
+        <details className={styles['more']} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>{sentence}</summary>
-          {names}
+          {opened && names()}
         </details>
       )}
     </Section>

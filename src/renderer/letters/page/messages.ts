@@ -53,6 +53,7 @@ export const pageMessages = words({
     defaultMessage:
       '{approved, plural, =0 {None has} one {One has} other {# have}} the approved text, {own, plural, =0 {none has} one {one has} other {# have}} words of {own, plural, one {its} other {their}} own.',
   },
+  sameMore: { id: 'letters.sameMore', defaultMessage: 'and {count, number} more' },
   sameNone: { id: 'letters.sameNone', defaultMessage: 'Nobody else has come to the same point.' },
   sameApproved: { id: 'letters.sameApproved', defaultMessage: 'approved text' },
   sameOwn: { id: 'letters.sameOwn', defaultMessage: 'words of its own' },
