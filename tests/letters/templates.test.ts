@@ -12,6 +12,7 @@ import { parseSet, setFileText } from '@engine/letters/set-file';
 import { templateFaults } from '@engine/letters/render-check';
 import { shippedSet } from '../correspondence/letter-case';
 import { deskWithLog, opened, temporaryFolder } from '../support/desk';
+import { decidedDesk } from './support/decided-desk';
 
 const ask = <N extends CallName>(desk: Desk, name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> =>
   dispatch(desk, name, input) as Promise<Result<CallOutput<N>>>;
@@ -192,6 +193,32 @@ describe('the preview of a template', () => {
     const kind = ground === 'strength' || ground === 'development' ? 'feedback' : 'after-interview';
     const { text } = await answered(desk, 'letters.preview-template', { set, kind, ground });
     expect(text.join(' ')).toContain(`Says ${ground}.`);
+  });
+
+  it('shows an application on record with the words being written, and records nothing', async () => {
+    const { desk, applications } = decidedDesk(['Oda Marchetti']);
+    const before = opened(desk).state.seq;
+    const asked = { kind: 'after-interview' as const, application: applications[0]! };
+    const shown = await answered(desk, 'letters.preview-template', {
+      set: changed({ closing: 'Kind regards from all of us' }),
+      ...asked,
+    });
+    expect(shown.text.join(' ')).toContain('Dear Oda Marchetti');
+    expect(shown.text.join(' ')).toContain('“Teaching”');
+    expect(shown.text.join(' ')).toContain('Kind regards from all of us');
+    // A set for a language in which nothing is in force is shown all the same.
+    const other = {
+      ...SET,
+      language: 'it',
+      templates: SET.templates.map((item) => ({ ...item, language: 'it' })),
+    };
+    expect((await ask(desk, 'letters.preview-template', { set: other, ...asked })).ok).toBe(true);
+    expect(
+      await ask(desk, 'letters.preview-template', { set: SET, kind: 'feedback', application: 'nobody' }),
+    ).toMatchObject({
+      error: { code: 'application-unknown' },
+    });
+    expect(opened(desk).state.seq).toBe(before);
   });
 
   it('says where a fault is, and still answers while a part is empty', async () => {

@@ -194,6 +194,7 @@ export function TemplatesDesk(props: TemplatesDeskProps): ReactNode {
           inForce={inForce}
           onClose={() => onPropose(null)}
           onAdopted={() => {
+            onLanguage(language);
             onPropose(null);
             if (proposal.draft) void draft.drop();
             // The button that led here is gone: begin again at the top of the page.

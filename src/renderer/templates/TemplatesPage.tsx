@@ -11,9 +11,9 @@ export function TemplatesPage(): ReactNode {
   const intl = useIntl();
   const status = useCall('custody.status', {});
   const [chosen, setChosen] = useState<string | null>(null);
-  // Kept here, because an imported set may be of another language than the one shown.
+  // An imported set may be of another language; that one is shown until it is decided upon.
   const [proposal, setProposal] = useState<Proposed | null>(null);
-  const language = chosen ?? status.data?.language ?? '';
+  const language = proposal?.set.language ?? chosen ?? status.data?.language ?? '';
   const words = useCall('letters.template-versions', { language }, { enabled: language !== '' });
   if (words.data)
     return (
@@ -21,11 +21,8 @@ export function TemplatesPage(): ReactNode {
         key={language}
         language={language}
         words={words.data}
-        proposal={proposal?.set.language === language ? proposal : null}
-        onPropose={(next) => {
-          setProposal(next);
-          if (next !== null) setChosen(next.set.language);
-        }}
+        proposal={proposal}
+        onPropose={setProposal}
         onLanguage={setChosen}
       />
     );
