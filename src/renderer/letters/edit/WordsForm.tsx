@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../../app/client';
 import { RefusalNotice } from '../../app/RefusalNotice';
+import { SpellingHints } from '../../app/SpellingHints';
 import { DraftSaved, LintedTextarea, type useDraft } from '../../scorecards';
 import { BdiText } from '../../ui/BdiText';
 import { useConfirm } from '../../ui/confirm';
@@ -121,6 +122,7 @@ export function WordsForm(props: WordsFormProps): ReactNode {
           value={text.body}
           onChange={(value) => set('body', value)}
         />
+        <SpellingHints text={text.body} language={letter.language} onChange={(value) => set('body', value)} />
         {line('closing')}
         <RefusalNotice refusal={reword.refusal} />
         <Group gap="xs" className={styles['foot']} data-foot>
