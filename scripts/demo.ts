@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { launchApp } from '../tests/e2e/support/launch';
 import { dismissToasts, inTheDark, settled, type Job, type Screen } from '../tests/e2e/support/job';
 import { doJob, JobFailed, MAIN_JOB } from '../tests/e2e/support/main-job';
+import { makeContactSheet } from './contact-sheet/make';
 import { writeIndex, type Picture } from './demo/index-page';
 import { verifyCopy } from './demo/verify-copy';
 import { root } from './root';
@@ -60,10 +61,13 @@ if (failed === '') {
     failed = `Verify a copy of the log from the command line: ${(error as Error).message}`;
   }
 }
+const issued = readdirSync(join(folder, 'letters')).length;
+const sheet = await makeContactSheet(join(folder, 'letters/contact-sheet'));
+if (sheet.faults.length > 0) failed ||= `Draw every kind of letter: ${sheet.faults.join('; ')}`;
+else console.log(`done    Draw every kind of letter in every language and layout`);
 rmSync(join(folder, 'app-data'), { recursive: true, force: true });
 writeIndex(folder, pictures);
 
-const letters = readdirSync(join(folder, 'letters')).length;
-console.log(`${letters} letters, ${pictures.length} pictures. Open out/demo/index.html to look at them.`);
+console.log(`${issued} letters, ${pictures.length} pictures. Open out/demo/index.html to look at them.`);
 if (failed !== '') console.error(`FAILED  ${failed}`);
 process.exit(failed === '' ? 0 : 1);

@@ -87,7 +87,7 @@ function forInvented(
 const nobody = (name: string): Organisation => organisationSchema.parse({ name });
 
 /** Grounds and feedback of the invented candidate in the set's own sentences. */
-function sampleTold(
+export function sampleTold(
   set: TemplateSet,
   kind: LetterKind,
   ground: Statement['ground'] | undefined,

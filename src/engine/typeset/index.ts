@@ -60,16 +60,20 @@ export const createTypesetter = ({ resourcesDir, machineFonts = true }: Typesett
     const theirs = draw(true);
     return theirs.ok || theirs.error.code === 'character-not-printable' ? theirs : ours;
   };
-  /** Page numbers only where there are pages to count: they make Typst lay out twice. */
+  /**
+   * On one page if it can be: set closer where it runs over by a few lines. Page numbers only where
+   * there are pages to count: they make Typst lay out twice.
+   */
   const setLetter = <T extends { pages: number }>(
     data: LetterData,
     draw: (data: LetterData) => Result<T>,
   ): Result<T> =>
     set((fonts) => {
-      const plain = draw({ ...data, machineFonts: fonts });
-      return plain.ok && plain.value.pages > 1
-        ? draw({ ...data, machineFonts: fonts, pageNumbers: true })
-        : plain;
+      const usual = draw({ ...data, machineFonts: fonts });
+      if (!usual.ok || usual.value.pages === 1) return usual;
+      const close = draw({ ...data, machineFonts: fonts, close: true });
+      if (!close.ok || close.value.pages === 1) return close;
+      return draw({ ...data, machineFonts: fonts, pageNumbers: true });
     });
   const letterSvg: Typesetter['letterSvg'] = (model, pictures = NO_PICTURES) => {
     const files = filesOf(pictures);

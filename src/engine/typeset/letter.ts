@@ -10,7 +10,11 @@ import { wordsFor } from './words';
 
 const MAX_ADDRESS_LINES = 6;
 
-export type LetterData = Record<string, unknown> & { machineFonts: boolean; pageNumbers: boolean };
+export type LetterData = Record<string, unknown> & {
+  machineFonts: boolean;
+  close: boolean;
+  pageNumbers: boolean;
+};
 
 /** A picture by the file that the sources find it under, with what it shows in words. */
 function shown(
@@ -65,8 +69,9 @@ export const letterData = (model: LetterModel, pictures: Pictures, files: Files)
     offset: letter.offset ?? { x: 0, y: 0 },
     rightToLeft: hasRightToLeft(letter),
     pageOf: wordsFor(language.value.lang).pageOf,
-    // Both are asked for only where the letter needs them: see `setLetter` in index.ts.
+    // All are asked for only where the letter needs them: see `setLetter` in index.ts.
     machineFonts: false,
+    close: false,
     pageNumbers: false,
   });
 };
