@@ -62,9 +62,13 @@ if (failed === '') {
   }
 }
 const issued = readdirSync(join(folder, 'letters')).length;
-const sheet = await makeContactSheet(join(folder, 'letters/contact-sheet'));
-if (sheet.faults.length > 0) failed ||= `Draw every kind of letter: ${sheet.faults.join('; ')}`;
-else console.log(`done    Draw every kind of letter in every language and layout`);
+try {
+  const { faults } = await makeContactSheet(join(folder, 'letters/contact-sheet'));
+  if (faults.length > 0) throw new Error(faults.join('; '));
+  console.log('done    Draw every kind of letter in every language and layout');
+} catch (error) {
+  failed ||= `Draw every kind of letter: ${(error as Error).message}`;
+}
 rmSync(join(folder, 'app-data'), { recursive: true, force: true });
 writeIndex(folder, pictures);
 

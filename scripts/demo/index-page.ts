@@ -61,7 +61,7 @@ figcaption { margin-top: .5rem; color: #55514a }
 <p>The app was driven through its main job on the sample committee, an invented city library that hires a reference librarian: from the open findings of a decision to its signature, the letters, and the answer to “why?”. Everything on this page was made by that run. All people in it are invented.</p>
 <h2>Letters</h2>
 <p>One PDF for each candidate, as issued and archived. Each carries the record reference it was issued under, and a mark that it comes from a sample.</p>
-${list(filesIn(folder, 'letters').filter((file) => file.endsWith('.pdf')))}
+${list(filesIn(folder, 'letters').filter((file) => !file.startsWith('letters/contact-sheet/')))}
 <p>${link('letters/contact-sheet/index.html', 'Every kind of letter')} in every language and layout, with invented content.</p>
 <h2>Audit packs</h2>
 <p>Why one candidate was rejected, for three readers, as PDF and as data.</p>
