@@ -37,6 +37,19 @@ describe.each(LAYOUTS)('letter in %s', (layout) => {
     for (const run of runs) expect(run.right, run.text).toBeLessThan((pageSizes[0]?.[0] ?? 0) - 9);
   });
 
+  it('is set closer before it takes a second page for a few lines', async () => {
+    const sizes = new Set<string>();
+    for (let count = 3; count <= 9; count += 1) {
+      const paragraphs = Array.from({ length: count }, () => 'The panel wrote this down. '.repeat(9).trim());
+      const { runs, pageSizes } = await read(letter(layout, { paragraphs }));
+      const body = runs.find((run) => run.text.startsWith('The panel'))!;
+      sizes.add(`${pageSizes.length}: ${((body.size / 25.4) * 72).toFixed(1)}`);
+    }
+    const last = [...sizes].slice(0, 2);
+    expect(last).toEqual(['1: 11.0', '1: 10.5']);
+    if (sizes.size > 2) expect([...sizes][2]).toBe('2: 11.0');
+  });
+
   it('runs on to a second page with numbers, and the close never stands alone', async () => {
     for (let count = 4; count <= 9; count += 1) {
       const paragraphs = Array.from({ length: count }, () =>
