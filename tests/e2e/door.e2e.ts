@@ -162,18 +162,18 @@ describe('a log', () => {
 
 describe('the engine', () => {
   it('is started once more when it stops, and the window is told', async () => {
-    const told = running.page.evaluate(
-      () =>
-        new Promise<Announcement>((resolve) => {
-          const stop = (window as unknown as { grounds: Bridge }).grounds.onEvent((what) => {
-            if (what.type !== 'engine-restarted' && what.type !== 'engine-stopped') return;
-            stop();
-            resolve(what);
-          });
-        }),
-    );
+    // The page listens before the engine ends: what is told in between would be missed.
+    const told = await running.page.evaluateHandle(() => ({
+      event: new Promise<Announcement>((resolve) => {
+        const stop = (window as unknown as { grounds: Bridge }).grounds.onEvent((what) => {
+          if (what.type !== 'engine-restarted' && what.type !== 'engine-stopped') return;
+          stop();
+          resolve(what);
+        });
+      }),
+    }));
     await killEngine();
-    expect(await told).toEqual({ type: 'engine-restarted' });
+    expect(await told.evaluate(({ event }) => event)).toEqual({ type: 'engine-restarted' });
     expect(await ask('custody.status', {})).toMatchObject({ ok: true, value: { open: false } });
   });
 
