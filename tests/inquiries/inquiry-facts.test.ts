@@ -1,4 +1,5 @@
 import type { Inquiry } from '@shared/inquiries';
+import { inquiryOf } from '../support/inquiry';
 import { describe, expect, it } from 'vitest';
 import {
   dueState,
@@ -19,21 +20,7 @@ const text: NonNullable<Inquiry['text']> = {
   text: '',
   questions: [],
 };
-const inquiry = (change: Partial<Inquiry> = {}): Inquiry => ({
-  id: 'one',
-  ref: 'one',
-  opening: 'clerk',
-  application: 'app',
-  candidate: 'person',
-  kind: 'feedback-request',
-  receivedOn: '2026-11-02',
-  text,
-  answers: [],
-  assessment: null,
-  closed: null,
-  at: { seq: 10, recordedAt: '2026-11-02T10:00:00.000Z' },
-  ...change,
-});
+const inquiry = (change: Partial<Inquiry> = {}): Inquiry => inquiryOf({ text, ...change });
 const closed = (noFurtherReply: boolean) => ({
   on: '2026-10-22',
   noFurtherReply,

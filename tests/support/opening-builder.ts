@@ -5,6 +5,7 @@
  */
 import { CALLS, type CallInput, type CommandName } from '@shared/calls';
 import type { FactValue } from '@shared/candidates';
+import { checkInquiry } from '@shared/correspondence';
 import type { DispositionCode, EvidenceLink, FindingSummary, Ground } from '@shared/decisions';
 import type { CommandContext, Entry, Result } from '@shared/kernel';
 import type { CriteriaSet, Criterion, Opening } from '@shared/openings';
@@ -92,7 +93,11 @@ export class OpeningBuilder {
   attempt<N extends CommandName>(name: N, input: CallInput<N>): Result<Entry[]> {
     const call = CALLS.find((item) => item.name === name)!;
     const command = { name, input: call.input.parse(input) } as RecordCommand;
-    const result = decideRecord(this.state, command, this.#context(), this.#findingsOf);
+    const result = decideRecord(this.state, command, this.#context(), {
+      findingsOf: this.#findingsOf,
+      inquiryFindingsOf: (state, inquiry, act) =>
+        checkInquiry(state, inquiry, act, { lint: () => [], today: this.#context().today }),
+    });
     if (!result.ok) return result;
     const commandId = `command-${(this.#commands += 1)}`;
     const added = result.value.map((event) => this.#append(commandId, event as Entry['event']));

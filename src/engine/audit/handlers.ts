@@ -2,6 +2,7 @@ import type { AuditDocument, Audience, WhyView } from '@shared/audit';
 import { buildAudit, sayNow, stateAsOf, timeline } from '@shared/account';
 import { runChecks } from '@shared/checks';
 import { candidateName } from '@shared/candidates';
+import { lettersOf } from '@shared/letters';
 import { ok, recordReference, refuse, type Day, type Result } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
 import type { Desk } from '../desk';
@@ -17,6 +18,10 @@ export const auditHandlers: RoomHandlers<'audit'> = {
   },
   'audit.pack': ({ application, audience, folder }, desk, { actor }) =>
     stillToScore(desk, application, actor) ?? writePack(desk, application, audience, folder),
+  'audit.entry': () => notBuilt(),
+  'audit.print': () => notBuilt(),
+  'audit.comparison-sheet': () => notBuilt(),
+  'audit.charge-pack': () => notBuilt(),
   'audit.search': ({ text }, desk) => {
     const record = desk.record();
     return record.ok ? ok(record.value.search.find(text)) : record;
@@ -76,6 +81,7 @@ export function whyView(
     ...(verified?.ok ? { verifiedAt: verified.at } : {}),
   });
   if (!document.ok) return document;
+  const lines = timeline(state, application.id, input.audience);
   return ok({
     application: application.id,
     candidate: application.candidate,
@@ -83,7 +89,14 @@ export function whyView(
     openingTitle: gathered.opening.details.title,
     document: document.value,
     sayNow: sayNow(state, application.id),
-    timeline: timeline(state, application.id, input.audience),
+    timeline: lines,
+    days: [...new Set(lines.map(({ on }) => on))].toSorted(),
+    letters: lettersOf(state.letters, application.id).map(({ id, kind, on, reference }) => ({
+      id,
+      kind,
+      on,
+      reference,
+    })),
   });
 }
 
@@ -123,3 +136,5 @@ function writePack(
   const json = writeNewFile(folder, `audit-${reference}.json`, pack.value.json);
   return json.ok ? ok({ files: [pdf.value, json.value], reference }) : json;
 }
+
+const notBuilt = (): Result<never> => refuse('unavailable', 'not-built', 'This is not built yet.');

@@ -35,6 +35,17 @@ export const custodyHandlers: RoomHandlers<'custody'> = {
     const written = writeNewFile(folder, name, json);
     return written.ok ? ok({ fileName: written.value }) : written;
   },
+  'custody.holds': (_input, desk) => {
+    const record = desk.record();
+    if (!record.ok) return record;
+    const { custody, openings } = record.value.state;
+    const title = (ref: string): string => openings.openings.get(ref)?.details.title ?? ref;
+    return ok(
+      [...custody.holds.values()]
+        .map((hold) => ({ ...hold, openingTitle: title(hold.opening) }))
+        .toSorted((a, b) => Number(a.lifted !== null) - Number(b.lifted !== null)),
+    );
+  },
   'custody.recovery-sheet': ({ folder, recoveryCode }, desk) => {
     const record = desk.record();
     if (!record.ok) return record;

@@ -13,11 +13,13 @@ import {
   evolveRecord,
   foldRecord,
   gatherOpening,
+  type InquiryFindingsOf,
   type RecordCommand,
   type RecordEvent,
   type RecordState,
 } from '@shared/record';
 import { findingSummaries, remembered, type LintTool } from '@shared/checks';
+import { checkInquiry } from '@shared/correspondence';
 import type { CallEnvelope } from '@shared/calls';
 import type { LetterModel } from '@shared/letters';
 import type { OpenedLog } from '../log';
@@ -99,7 +101,7 @@ export class Desk {
     if (!record.ok) return record;
     const { log, state } = record.value;
     if (envelope.commandId !== undefined && log.hasCommand(envelope.commandId)) return ok({ seq: state.seq });
-    const decided = decideRecord(state, command, this.context(envelope), this.findingsOf);
+    const decided = decideRecord(state, command, this.context(envelope), this);
     if (!decided.ok) return decided;
     const appended = this.append(decided.value, envelope);
     return appended.ok ? ok({ created: createdBy(decided.value), seq: appended.value }) : appended;
@@ -119,6 +121,12 @@ export class Desk {
     const gathered = gatherOpening(state, opening);
     return gathered ? findingSummaries(gathered, { lint: this.lint }) : [];
   };
+
+  readonly inquiryFindingsOf: InquiryFindingsOf = (state, inquiry, act) =>
+    checkInquiry(state, inquiry, act, {
+      lint: (text, language) => lintWith(this.services.lexicons, language)(text, 'letter'),
+      today: this.context().today,
+    });
 
   /** Appends events (and documents) in one transaction and folds them in; answers the new seq. */
   append(

@@ -43,7 +43,7 @@ export async function importCandidates(
       name: 'candidates.add' as const,
       input: { contact, facts: [], relations: [], applications: [application] },
     };
-    const decided = decideRecord(record.value.state, command, desk.context(envelope), desk.findingsOf);
+    const decided = decideRecord(record.value.state, command, desk.context(envelope), desk);
     if (!decided.ok) return decided;
     events.push(...decided.value);
   }

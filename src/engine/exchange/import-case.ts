@@ -88,7 +88,11 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   }
 
   function decide(command: RecordCommand): Result<null> {
-    const decided = decideRecord(state, command, desk.context(), desk.findingsOf);
+    const decided = decideRecord(state, command, desk.context(), {
+      findingsOf: desk.findingsOf,
+      // What a case file tells of inquiries has happened: it is taken over, not judged again.
+      inquiryFindingsOf: () => [],
+    });
     if (!decided.ok) return decided;
     fold(decided.value);
     return ok(null);

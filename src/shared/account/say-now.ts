@@ -20,9 +20,10 @@ const CAREFUL = new Set(['discrimination', 'formal-request', 'internal-complaint
  */
 export function sayNow(state: RecordState, applicationId: string): SayNow {
   const subject = subjectOf(state, applicationId, 'committee');
-  if (!subject) return { spoken: [], leaveUnsaid: [] };
+  if (!subject) return { spoken: [], written: [], leaveUnsaid: [] };
   const told = letterInForce(subject);
-  return { spoken: spoken(subject, told), leaveUnsaid: leaveUnsaid(subject, told) };
+  const aloud = spoken(subject, told);
+  return { spoken: aloud, written: aloud, leaveUnsaid: leaveUnsaid(subject, told) };
 }
 
 interface Told {

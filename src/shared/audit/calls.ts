@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answers, dayField, defineQuery, fileField, idField } from '../kernel';
+import { answers, dayField, defineQuery, fileField, idField, type Day } from '../kernel';
 import { AUDIENCES, type AuditDocument } from './document';
 
 export interface WhyView {
@@ -9,8 +9,38 @@ export interface WhyView {
   openingTitle: string;
   document: AuditDocument;
   /** Sentences fit to be said aloud, from the letter and the record. */
-  sayNow: { spoken: string[]; leaveUnsaid: string[] };
+  sayNow: {
+    spoken: string[];
+    /** A longer answer for writing, paragraph by paragraph: the same grounds, nothing more. */
+    written: string[];
+    leaveUnsaid: string[];
+  };
   timeline: { seq: number; on: string; text: string }[];
+  /** Days on which something about this application was recorded, oldest first. */
+  days: Day[];
+  /** Letters with an archived copy: what "exact copy" opens. */
+  letters: { id: string; kind: string; on: Day; reference: string }[];
+}
+
+/** One entry of the log, as this audience may read it. */
+export interface EntryView {
+  seq: number;
+  /** Instant at which it was recorded. */
+  recordedAt: string;
+  /** What kind of entry it is, in plain words. */
+  kind: string;
+  /** Who was at the desk; null when nobody was chosen or it is not for this audience. */
+  actor: string | null;
+  /** The record reference with this entry as the head. */
+  reference: string;
+  facts: { label: string; text: string }[];
+  /** Why its content is not shown, when it is not. */
+  withheld: string | null;
+}
+
+export interface PackFiles {
+  files: string[];
+  reference: string;
 }
 
 export interface SearchHit {
@@ -34,11 +64,40 @@ export const auditCalls = [
     z.strictObject({ application: idField, audience: z.enum(AUDIENCES), asOf: dayField.optional() }),
     answers<WhyView>(),
   ),
-  /** Writes `audit.pdf` and `audit.json` into a chosen folder. */
+  /** One entry, for the mark beside a statement. */
+  defineQuery(
+    'audit.entry',
+    z.strictObject({ application: idField, audience: z.enum(AUDIENCES), seq: z.int().min(1) }),
+    answers<EntryView>(),
+  ),
+  /** Writes the pack of one application, as PDF and JSON, into a chosen folder. */
   defineQuery(
     'audit.pack',
-    z.strictObject({ application: idField, audience: z.enum(AUDIENCES), folder: fileField }),
-    answers<{ files: string[]; reference: string }>(),
+    z.strictObject({
+      application: idField,
+      audience: z.enum(AUDIENCES),
+      asOf: dayField.optional(),
+      folder: fileField,
+    }),
+    answers<PackFiles>(),
+  ),
+  /** Pages of the pack for the printer, as PDF in base 64. */
+  defineQuery(
+    'audit.print',
+    z.strictObject({ application: idField, audience: z.enum(AUDIENCES), asOf: dayField.optional() }),
+    answers<{ pdf: string }>(),
+  ),
+  /** The anonymous comparison of the appointed with this applicant, on the declared criteria alone. */
+  defineQuery(
+    'audit.comparison-sheet',
+    z.strictObject({ application: idField, folder: fileField }),
+    answers<PackFiles>(),
+  ),
+  /** Everything on record about an opening, for a charge: one folder with documents, letters and a manifest. */
+  defineQuery(
+    'audit.charge-pack',
+    z.strictObject({ opening: idField, folder: fileField }),
+    answers<PackFiles>(),
   ),
   defineQuery('audit.search', z.strictObject({ text: z.string().max(300) }), answers<SearchHit[]>()),
   defineQuery('audit.today', z.strictObject({}), answers<TodayView>()),

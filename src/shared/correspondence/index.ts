@@ -1,3 +1,4 @@
+export * from './answering';
 export * from './check-letter';
 export * from './claims';
 export { addDays, writtenDay } from './day';
@@ -15,3 +16,4 @@ export * from './signature';
 export * from './text-changes';
 export * from './told';
 export * from './wording';
+export * from './inquiry-checks';

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { answers, defineQuery, fileField, lineField } from '../kernel';
+import { answers, dayField, defineCommand, defineQuery, fileField, idField, lineField } from '../kernel';
 import { organisationSchema } from '../settings';
+import { holdSchema, liftSchema } from './schema';
+import type { Hold } from './state';
 
 /** Where the app stands with its file. */
 export interface LogStatus {
@@ -72,4 +74,12 @@ export const custodyCalls = [
     z.strictObject({ folder: fileField, recoveryCode: z.string().max(200) }),
     answers<{ fileName: string }>(),
   ),
+  /** Legal holds, those that stand first. */
+  defineQuery('custody.holds', z.strictObject({}), answers<(Hold & { openingTitle: string })[]>()),
+  defineCommand(
+    'custody.place-hold',
+    holdSchema.extend({ id: idField.optional(), ref: idField.optional(), on: dayField.optional() }),
+  ),
+  /** Refused while an inquiry that brought it about is open. */
+  defineCommand('custody.lift-hold', liftSchema.extend({ hold: idField, on: dayField.optional() })),
 ] as const;

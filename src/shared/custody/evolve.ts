@@ -11,5 +11,15 @@ export function evolveCustody(state: CustodyState, event: Recorded<CustodyEvent>
     case 'candidate-erased':
       state.erased.set(event.data.candidate, at);
       return;
+    case 'hold-placed': {
+      const { hold: id, inquiry = null, ...data } = event.data;
+      state.holds.set(id, { ...data, id, inquiry, lifted: null, at });
+      return;
+    }
+    case 'hold-lifted': {
+      const hold = state.holds.get(event.data.hold);
+      if (hold) hold.lifted = { on: event.data.on, reason: event.data.reason, at };
+      return;
+    }
   }
 }

@@ -1,4 +1,6 @@
 export * from './calls';
+export * from './decide';
 export * from './events';
 export * from './evolve';
+export * from './schema';
 export * from './state';

@@ -1,50 +1,59 @@
 import { withApplication, withCandidate, type CandidatesState } from '../candidates';
+import { holdFor, type CustodyEvent, type CustodyState } from '../custody';
 import { ok, refuse, type CommandContext, type Day, type Result } from '../kernel';
+import { refusedBy, type InquiryFindingsOf } from './act';
 import type { InquiriesEvent } from './events';
-import type { Assessment, InquiryText } from './schema';
-import type { InquiriesState, Inquiry } from './state';
+import type { InquiryText, Reply } from './schema';
+import type { InquiriesState } from './state';
+import { placeOf, withOpenInquiry } from './with-inquiry';
 
 interface State {
   candidates: CandidatesState;
   inquiries: InquiriesState;
+  custody: CustodyState;
 }
 
+/** Records an inquiry as it came in. A complaint of discrimination puts the whole opening under hold. */
 export function receiveInquiry(
   state: State,
   input: { id?: string | undefined; ref?: string | undefined; application: string; inquiry: InquiryText },
   context: CommandContext,
-): Result<InquiriesEvent[]> {
+): Result<(InquiriesEvent | CustodyEvent)[]> {
   return withApplication(state.candidates, input.application, (application) =>
     withCandidate(state.candidates, application.candidate, () => {
       const inquiry = input.id ?? context.newId();
+      const { kind, receivedOn } = input.inquiry;
+      const { id, opening, candidate } = application;
+      const received: InquiriesEvent = {
+        type: 'inquiry-received',
+        data: { inquiry, opening, application: id, candidate, kind, receivedOn },
+        subjects: [candidate],
+        personal: { ref: input.ref ?? inquiry, inquiry: input.inquiry },
+      };
       return ok([
-        {
-          type: 'inquiry-received',
-          data: {
-            inquiry,
-            opening: application.opening,
-            application: application.id,
-            candidate: application.candidate,
-            kind: input.inquiry.kind,
-            receivedOn: input.inquiry.receivedOn,
-          },
-          subjects: [application.candidate],
-          personal: { ref: input.ref ?? inquiry, inquiry: input.inquiry },
-        },
+        received,
+        ...(kind === 'discrimination' ? holdFor(state.custody, inquiry, opening, context) : []),
       ]);
     }),
   );
 }
 
+/** Answers one question, or declines it with a reason. Refused by the checks of what goes out. */
 export function answerQuestion(
   state: State,
   input: { inquiry: string; question: number; answer: string; declined: boolean },
+  findingsOf: InquiryFindingsOf,
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
     if (input.question >= (inquiry.text?.questions.length ?? 0)) {
       return refuse('not-found', 'question-unknown', 'This inquiry has no such question.');
     }
     const { inquiry: _, ...answer } = input;
+    const { question, declined } = answer;
+    const refused = refusedBy(
+      findingsOf(inquiry.id, { act: 'answer', question, text: answer.answer, declined }),
+    );
+    if (refused) return refused;
     return ok([
       {
         type: 'inquiry-answered',
@@ -56,36 +65,50 @@ export function answerQuestion(
   });
 }
 
-/** Holds new information against the recorded reason. Appended: what was assessed before stays readable. */
-export function assessInquiry(
+/** Puts words that went out on record, exactly. Refused by the checks of what goes out. */
+export function recordReply(
   state: State,
-  input: { inquiry: string; assessment: Assessment; on?: Day | undefined },
-  { today }: CommandContext,
+  input: { inquiry: string; id?: string | undefined; reply: Reply; on?: Day | undefined },
+  findingsOf: InquiryFindingsOf,
+  { today, newId }: CommandContext,
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
-    if (inquiry.kind !== 'new-information') {
+    const { to, channel, ...personal } = input.reply;
+    const on = input.on ?? today;
+    if (on < inquiry.receivedOn)
+      return refuse('invalid', 'replied-before-asked', 'A reply cannot go out before the message came in.');
+    if (to === 'intermediary' && personal.through.trim() === '') {
       return refuse(
-        'refused',
-        'not-new-information',
-        'Only an inquiry that brings new information is assessed. Record it as one first.',
+        'invalid',
+        'intermediary-unnamed',
+        'Say who passes the reply on, so that it can be followed up.',
       );
     }
-    const { classification, wouldChange, why, assessedBy } = input.assessment;
+    if (inquiry.kind === 'discrimination' && personal.agreedWith.trim() === '') {
+      return refuse(
+        'refused',
+        'counsel-missing',
+        'A complaint of discrimination is answered together with HR or counsel. Say who agreed to these words.',
+      );
+    }
+    const refused = refusedBy(findingsOf(inquiry.id, { act: 'reply', reply: input.reply }));
+    if (refused) return refused;
     return ok([
       {
-        type: 'inquiry-assessed',
-        data: { ...placeOf(inquiry), classification, wouldChange, on: input.on ?? today },
+        type: 'inquiry-replied',
+        data: { ...placeOf(inquiry), reply: input.id ?? newId(), to, channel, on },
         subjects: [inquiry.candidate],
-        personal: { why, assessedBy },
+        personal,
       },
     ]);
   });
 }
 
-/** Closes an inquiry once every question is answered or declined with a reason. */
+/** Closes an inquiry once nothing stands in the way: every question answered or declined, nothing left to judge. */
 export function closeInquiry(
   state: State,
   input: { inquiry: string; on?: Day | undefined; noFurtherReply: boolean; note: string },
+  findingsOf: InquiryFindingsOf,
   context: CommandContext,
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
@@ -97,33 +120,13 @@ export function closeInquiry(
         'refused',
         'question-unanswered',
         `${open.length === 1 ? 'One question is' : `${open.length} questions are`} neither answered nor declined with a reason.`,
-        {
-          questions: open,
-        },
+        { questions: open },
       );
     }
-    const data = { ...placeOf(inquiry), on: input.on ?? context.today, noFurtherReply: input.noFurtherReply };
-    return ok([
-      { type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note: input.note } },
-    ]);
+    const { noFurtherReply, note } = input;
+    const refused = refusedBy(findingsOf(inquiry.id, { act: 'close', noFurtherReply, note }));
+    if (refused) return refused;
+    const data = { ...placeOf(inquiry), on: input.on ?? context.today, noFurtherReply };
+    return ok([{ type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note } }]);
   });
-}
-
-const placeOf = (inquiry: Inquiry) => ({
-  inquiry: inquiry.id,
-  opening: inquiry.opening,
-  application: inquiry.application,
-  candidate: inquiry.candidate,
-});
-
-function withOpenInquiry<T>(
-  state: InquiriesState,
-  id: string,
-  run: (inquiry: Inquiry) => Result<T>,
-): Result<T> {
-  const inquiry = state.inquiries.get(id);
-  if (!inquiry) return refuse('not-found', 'inquiry-unknown', 'There is no such inquiry on record.');
-  if (inquiry.closed)
-    return refuse('refused', 'inquiry-closed', 'This inquiry is closed. A new message is a new inquiry.');
-  return run(inquiry);
 }

@@ -1,5 +1,5 @@
 import type { Day, Provenance } from '../kernel';
-import type { Assessment, InquiryText } from './schema';
+import type { Assessment, ClassificationText, InquiryKind, InquiryText, Reply, Wait } from './schema';
 
 export interface Inquiry {
   id: string;
@@ -7,13 +7,29 @@ export interface Inquiry {
   opening: string;
   application: string;
   candidate: string;
-  kind: InquiryText['kind'];
+  /** As it was judged last. */
+  kind: InquiryKind;
   receivedOn: Day;
-  /** Null once the candidate has been erased. */
+  /** As it stands: questions found later and authority shown later are in it. Null once the candidate has been erased. */
   text: InquiryText | null;
   answers: { question: number; answer: string; declined: boolean; at: Provenance }[];
   /** How new information was judged; the latest counts. */
   assessment: (Omit<Assessment, 'why'> & { why: string; on: Day; at: Provenance }) | null;
+  /** Judgements of the kind, oldest first. */
+  classified: (ClassificationText & { on: Day; at: Provenance })[];
+  /** A due day set by hand after arrival; the latest counts. */
+  due: { on: Day; why: string; at: Provenance } | null;
+  authorityShown: { on: Day; authority: string; at: Provenance }[];
+  waits: (Wait & { on: Day; at: Provenance; ended: { on: Day; note: string; at: Provenance } | null })[];
+  replies: (Reply & { id: string; on: Day; at: Provenance })[];
+  safety: {
+    note: string;
+    on: Day;
+    at: Provenance;
+    lifted: { on: Day; why: string; at: Provenance } | null;
+  }[];
+  /** Entries in which questions were added after arrival. */
+  questionsAdded: { questions: string[]; at: Provenance }[];
   closed: { on: Day; noFurtherReply: boolean; note: string; at: Provenance } | null;
   at: Provenance;
 }
@@ -27,3 +43,19 @@ export const emptyInquiries = (): InquiriesState => ({
   inquiries: new Map(),
   byApplication: new Map(),
 });
+
+/** The day by which an answer is due, as recorded; undefined while nobody has set one. */
+export const dueOn = (inquiry: Inquiry): Day | undefined => inquiry.due?.on ?? inquiry.text?.dueOn;
+
+/** Whom it waits for now; null when it waits for nobody. */
+export const waitingNow = (inquiry: Inquiry): Inquiry['waits'][number] | null =>
+  inquiry.closed ? null : (inquiry.waits.findLast(({ ended }) => ended === null) ?? null);
+
+export const INQUIRY_STATUSES = ['open', 'waiting', 'closed'] as const;
+export type InquiryStatus = (typeof INQUIRY_STATUSES)[number];
+export const statusOf = (inquiry: Inquiry): InquiryStatus =>
+  inquiry.closed ? 'closed' : waitingNow(inquiry) ? 'waiting' : 'open';
+
+/** Every inquiry about one person, in all their applications, in order of arrival. */
+export const inquiriesAbout = (state: InquiriesState, candidate: string): Inquiry[] =>
+  [...state.inquiries.values()].filter((inquiry) => inquiry.candidate === candidate);

@@ -1,5 +1,6 @@
 import * as candidates from '../candidates';
 import type { CallParsed, CommandName } from '../calls';
+import * as custody from '../custody';
 import * as decisions from '../decisions';
 import * as inquiries from '../inquiries';
 import type { CommandContext, Result } from '../kernel';
@@ -15,6 +16,17 @@ export type RecordCommand = { [N in CommandName]: { name: N; input: CallParsed<N
 
 /** Findings are computed outside, and only when a command asks for them. */
 export type FindingsOf = (state: RecordState, opening: string) => readonly decisions.FindingSummary[];
+export type InquiryFindingsOf = (
+  state: RecordState,
+  inquiry: string,
+  act: inquiries.InquiryAct,
+) => readonly inquiries.InquiryFinding[];
+
+/** The checks that stand in the way of an act: of a signature, and of what is done with an inquiry. */
+export interface Judges {
+  findingsOf: FindingsOf;
+  inquiryFindingsOf: InquiryFindingsOf;
+}
 
 /**
  * The one decider: what happens when somebody asks for something, or why it does not. Pure: the
@@ -24,8 +36,9 @@ export function decideRecord(
   state: RecordState,
   command: RecordCommand,
   context: CommandContext,
-  findingsOf: FindingsOf,
+  { findingsOf, inquiryFindingsOf }: Judges,
 ): Result<RecordEvent[]> {
+  const judge: inquiries.InquiryFindingsOf = (inquiry, act) => inquiryFindingsOf(state, inquiry, act);
   switch (command.name) {
     case 'settings.set-organisation':
       return settings.setOrganisation(command.input);
@@ -127,12 +140,36 @@ export function decideRecord(
       return letters.adoptTemplates(state.letters, command.input);
     case 'inquiries.receive':
       return inquiries.receiveInquiry(state, command.input, context);
+    case 'inquiries.classify':
+      return inquiries.classifyInquiry(state, command.input, context);
+    case 'inquiries.add-questions':
+      return inquiries.addQuestions(state, command.input);
+    case 'inquiries.set-due':
+      return inquiries.setDue(state, command.input);
+    case 'inquiries.show-authority':
+      return inquiries.showAuthority(state, command.input, context);
+    case 'inquiries.wait':
+      return inquiries.waitFor(state, command.input, context);
+    case 'inquiries.resume':
+      return inquiries.resume(state, command.input, context);
+    case 'inquiries.note-safety':
+      return inquiries.noteSafety(state, command.input, context);
+    case 'inquiries.lift-safety':
+      return inquiries.liftSafety(state, command.input, context);
     case 'inquiries.assess':
       return inquiries.assessInquiry(state, command.input, context);
     case 'inquiries.answer':
-      return inquiries.answerQuestion(state, command.input);
+      return inquiries.answerQuestion(state, command.input, judge);
+    case 'inquiries.reply':
+      return inquiries.recordReply(state, command.input, judge, context);
     case 'inquiries.close':
-      return inquiries.closeInquiry(state, command.input, context);
+      return inquiries.closeInquiry(state, command.input, judge, context);
+    case 'custody.place-hold':
+      return custody.placeHold(state, command.input, context);
+    case 'custody.lift-hold': {
+      const open = (id: string): boolean => state.inquiries.inquiries.get(id)?.closed === null;
+      return custody.liftHold(state.custody, open, command.input, context);
+    }
   }
 }
 
@@ -162,6 +199,10 @@ export function createdBy(events: readonly RecordEvent[]): string | undefined {
       return first.data.decision;
     case 'inquiry-received':
       return first.data.inquiry;
+    case 'inquiry-replied':
+      return first.data.reply;
+    case 'hold-placed':
+      return first.data.hold;
     default:
       return undefined;
   }

@@ -10,6 +10,7 @@ import {
   type PreferenceReview,
   type Vote,
 } from '../decisions';
+import { holdsOn, type Hold } from '../custody';
 import type { Inquiry } from '../inquiries';
 import { lettersOf, noMatters, type Letter, type LetterMatters } from '../letters';
 import { rulesFor, type Rule } from '../jurisdictions';
@@ -72,6 +73,8 @@ export interface OpeningRecord {
   justifications: ReadonlyMap<string, Justification>;
   /** Oldest first. */
   preferenceReviews: PreferenceReview[];
+  /** Legal holds that stand. */
+  holds: Hold[];
   decision: Decision | null;
   status: DecisionStatus;
 }
@@ -101,6 +104,7 @@ export function gatherOpening(state: RecordState, ref: string): OpeningRecord | 
     dissents: state.decisions.dissents.get(ref) ?? [],
     justifications: state.decisions.justifications.get(ref) ?? new Map(),
     preferenceReviews: state.decisions.preferenceReviews.get(ref) ?? [],
+    holds: holdsOn(state.custody, ref),
     decision: currentDecision(state.decisions, ref),
     status: decisionStatus(state.decisions, ref),
   };

@@ -17,6 +17,8 @@ export const policySchema = z.strictObject({
   undoHours: z.int().min(0).max(336).default(DEFAULT_UNDO_HOURS),
   /** Whole days after a question by which it is answered, where no rule of the place asks for less. */
   inquiryDays: z.int().min(1).max(365).default(14),
+  /** Whether evidence of a fact that held when applications closed still counts when it is shown only later. */
+  lateEvidence: z.enum(['accept', 'refuse']).default('accept'),
   /** Whole days after arrival by which an application is acknowledged; 0: no acknowledgements. */
   acknowledgeDays: z.int().min(0).max(60).default(0),
 });

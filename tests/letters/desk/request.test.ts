@@ -1,26 +1,16 @@
 /** Which letters can be asked for by name, and what takes the place of an issued one. */
 import { describe, expect, it } from 'vitest';
-import type { Inquiry } from '@shared/inquiries';
+import { statusOf, type Inquiry } from '@shared/inquiries';
 import { fittingLetters } from '@renderer/letters/another/fitting-letters';
 import { owedTo, replacing } from '@renderer/letters/request';
+import { inquiryOf } from '../../support/inquiry';
 import { letter, row } from './rows';
 
 const at = { seq: 1, recordedAt: '2026-11-20T09:00:00.000Z', actor: undefined };
-const inquiry = (id: string, changes: Partial<Inquiry> = {}): Inquiry => ({
-  id,
-  ref: id,
-  opening: 'o',
-  application: 'a',
-  candidate: 'p-a',
-  kind: 'feedback-request',
-  receivedOn: '2026-11-20',
-  text: null,
-  answers: [],
-  assessment: null,
-  closed: null,
-  at,
-  ...changes,
-});
+const inquiry = (id: string, changes: Partial<Inquiry> = {}) => {
+  const one = inquiryOf({ id, application: 'a', candidate: 'p-a', receivedOn: '2026-11-20', ...changes });
+  return { ...one, status: statusOf(one) };
+};
 const sent = { on: '2026-11-23', channel: 'post', note: '', at } as const;
 
 describe('a letter in place of another', () => {

@@ -11,8 +11,8 @@ import styles from './Sidebar.module.css';
 /** The rooms, and at the foot the settings and who is at the desk. */
 export function Sidebar({ onFollow }: { onFollow?: (() => void) | undefined }): ReactNode {
   const intl = useIntl();
-  const inquiries = useCall('inquiries.list', {});
-  const open = inquiries.data?.filter((inquiry) => inquiry.closed === null).length ?? 0;
+  const inquiries = useCall('inquiries.list', { find: '' });
+  const open = inquiries.data?.filter((inquiry) => inquiry.status !== 'closed').length ?? 0;
   return (
     <nav className={styles['sidebar']} aria-label={intl.formatMessage(frameMessages.rooms)}>
       <p className={styles['wordmark']}>{intl.formatMessage(frameMessages.product)}</p>

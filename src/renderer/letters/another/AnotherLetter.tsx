@@ -18,7 +18,7 @@ interface AnotherLetterProps {
 /** Letters by name: answers to open inquiries, feedback, and what may go out before an outcome. */
 export function AnotherLetter({ row, onAsk }: AnotherLetterProps): ReactNode {
   const intl = useIntl();
-  const inquiries = useCall('inquiries.list', {}).data ?? [];
+  const inquiries = useCall('inquiries.list', { find: '' }).data ?? [];
   const fitting = fittingLetters(row, inquiries, useLettersOf(row.application));
   if (fitting.length === 0) return null;
   const answers = fitting.filter(({ inquiry }) => inquiry !== null);

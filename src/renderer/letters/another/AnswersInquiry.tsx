@@ -14,10 +14,10 @@ interface AnswersInquiryProps {
 /** Which inquiry a letter asked for by name answers, where there is one to choose. */
 export function AnswersInquiry({ request, onAsk }: AnswersInquiryProps): ReactNode {
   const intl = useIntl();
-  const all = useCall('inquiries.list', {}).data ?? [];
+  const all = useCall('inquiries.list', { find: '' }).data ?? [];
   const open = all.filter(
-    ({ application, closed, id }) =>
-      application === request.application && (closed === null || id === request.inquiry),
+    ({ application, status, id }) =>
+      application === request.application && (status !== 'closed' || id === request.inquiry),
   );
   if (open.length === 0) return null;
   return (

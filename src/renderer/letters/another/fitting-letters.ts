@@ -1,4 +1,5 @@
-import type { Inquiry } from '@shared/inquiries';
+import { LETTERS_ANSWERING } from '@shared/correspondence';
+import type { InquiryRow } from '@shared/inquiries';
 import {
   tellsDisposition,
   type Letter,
@@ -7,23 +8,10 @@ import {
   type QueueRow,
 } from '@shared/letters';
 
-/** Letters that can answer an inquiry of each kind; the first is the usual one. */
-const ANSWERS: Record<Inquiry['kind'], readonly LetterKind[]> = {
-  'feedback-request': ['feedback'],
-  challenge: ['challenge-answer'],
-  'new-information': ['new-information-confirmed', 'new-information-corrected'],
-  'formal-request': ['challenge-answer'],
-  discrimination: ['challenge-answer'],
-  'third-party': ['third-party-refusal'],
-  agency: ['third-party-refusal'],
-  'internal-complaint': ['challenge-answer'],
-  'repeated-contact': ['contact-closed'],
-};
-
 export interface Fitting {
   request: LetterRequest & { kind: LetterKind };
   /** What it would answer; null for a letter without one. */
-  inquiry: Pick<Inquiry, 'id' | 'receivedOn'> | null;
+  inquiry: Pick<InquiryRow, 'id' | 'receivedOn'> | null;
 }
 
 /**
@@ -32,14 +20,14 @@ export interface Fitting {
  */
 export function fittingLetters(
   row: Pick<QueueRow, 'application' | 'kind' | 'letter'>,
-  inquiries: readonly Inquiry[],
+  inquiries: readonly Pick<InquiryRow, 'id' | 'application' | 'kind' | 'status' | 'receivedOn'>[],
   letters: readonly Pick<Letter, 'kind' | 'withdrawn'>[],
 ): Fitting[] {
   const { application, letter } = row;
   const answers = inquiries
-    .filter((item) => item.application === application && item.closed === null)
+    .filter((item) => item.application === application && item.status !== 'closed')
     .flatMap((inquiry) =>
-      ANSWERS[inquiry.kind].map((kind): Fitting => ({
+      LETTERS_ANSWERING[inquiry.kind].map((kind): Fitting => ({
         request: { application, kind, inquiry: inquiry.id },
         inquiry,
       })),

@@ -1,0 +1,23 @@
+import { refuse, type Result } from '../kernel';
+import type { InquiriesState, Inquiry } from './state';
+
+/** Where an event about an inquiry belongs. */
+export const placeOf = (inquiry: Inquiry) => ({
+  inquiry: inquiry.id,
+  opening: inquiry.opening,
+  application: inquiry.application,
+  candidate: inquiry.candidate,
+});
+
+/** Runs on an inquiry that is open; refused for one that is unknown or closed. */
+export function withOpenInquiry<T>(
+  state: InquiriesState,
+  id: string,
+  run: (inquiry: Inquiry) => Result<T>,
+): Result<T> {
+  const inquiry = state.inquiries.get(id);
+  if (!inquiry) return refuse('not-found', 'inquiry-unknown', 'There is no such inquiry on record.');
+  if (inquiry.closed)
+    return refuse('refused', 'inquiry-closed', 'This inquiry is closed. A new message is a new inquiry.');
+  return run(inquiry);
+}
