@@ -1,5 +1,4 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
-import type { InquiryRow } from '@shared/inquiries';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../app/client';
@@ -16,7 +15,7 @@ function stillOpen(details: unknown): string[] {
   return Array.isArray(questions) ? questions.filter((item) => typeof item === 'string') : [];
 }
 
-export function CloseInquiry({ inquiry }: { inquiry: InquiryRow }): ReactNode {
+export function CloseInquiry({ inquiry }: { inquiry: string }): ReactNode {
   const intl = useIntl();
   const close = useCommand('inquiries.close');
   const [note, setNote] = useState('');
@@ -26,7 +25,7 @@ export function CloseInquiry({ inquiry }: { inquiry: InquiryRow }): ReactNode {
     <Section level={3} heading={intl.formatMessage(m.close)} lead={intl.formatMessage(m.closeLead)}>
       <Form
         label={intl.formatMessage(m.close)}
-        onSubmit={() => void close.run({ inquiry: inquiry.id, note, noFurtherReply })}
+        onSubmit={() => void close.run({ inquiry, note, noFurtherReply })}
       >
         <Textarea
           label={intl.formatMessage(m.note)}

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { InquiryRow } from '@shared/inquiries';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -19,7 +18,7 @@ import { RecordInquiry } from './RecordInquiry';
 /** Questions from outside: what waits for an answer, what was answered, and a new one. */
 export function InquiriesPage(): ReactNode {
   const intl = useIntl();
-  const list = useCall('inquiries.list', {});
+  const list = useCall('inquiries.list', { find: '' });
   const today = localDay(useNow());
   const navigate = useNavigate();
   /** The inquiry on the right; `new` is the one being written down. */
@@ -38,25 +37,20 @@ export function InquiriesPage(): ReactNode {
     setShown(created);
   };
 
-  const right = (inquiries: readonly InquiryRow[]): ReactNode => {
-    const one = inquiries.find(({ id }) => id === shown);
-    return (
-      <>
-        {drafting && (
-          <RecordInquiry
-            shown={shown === 'new'}
-            today={today}
-            onRecorded={writeDone}
-            onDiscard={() => writeDone(null)}
-          />
-        )}
-        {one !== undefined && <InquiryView key={one.id} inquiry={one} all={inquiries} today={today} />}
-        {one === undefined && shown !== 'new' && (
-          <p className={styles['none']}>{intl.formatMessage(m.choose)}</p>
-        )}
-      </>
-    );
-  };
+  const right = (
+    <>
+      {drafting && (
+        <RecordInquiry
+          shown={shown === 'new'}
+          today={today}
+          onRecorded={writeDone}
+          onDiscard={() => writeDone(null)}
+        />
+      )}
+      {shown !== null && shown !== 'new' && <Shown key={shown} inquiry={shown} today={today} />}
+      {shown === null && <p className={styles['none']}>{intl.formatMessage(m.choose)}</p>}
+    </>
+  );
   return (
     <Page
       heading={intl.formatMessage(m.heading)}
@@ -84,11 +78,16 @@ export function InquiriesPage(): ReactNode {
                   <InquiryList inquiries={inquiries} today={today} current={shown} onOpen={setShown} />
                 ),
               }}
-              right={{ label: intl.formatMessage(m.detail), content: right(inquiries) }}
+              right={{ label: intl.formatMessage(m.detail), content: right }}
             />
           )
         }
       </Answer>
     </Page>
   );
+}
+
+function Shown({ inquiry, today }: { inquiry: string; today: string }): ReactNode {
+  const detail = useCall('inquiries.get', { inquiry });
+  return <Answer of={detail}>{(value) => <InquiryView detail={value} today={today} />}</Answer>;
 }

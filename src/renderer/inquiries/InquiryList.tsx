@@ -19,8 +19,8 @@ interface InquiryListProps {
 /** Open inquiries by due date, then the closed ones, the latest first. */
 export function InquiryList({ inquiries, ...rest }: InquiryListProps): ReactNode {
   const intl = useIntl();
-  const open = inquiries.filter((inquiry) => inquiry.closed === null).toSorted(openFirst);
-  const closed = inquiries.filter((inquiry) => inquiry.closed !== null).toSorted(closedFirst);
+  const open = inquiries.filter(({ status }) => status !== 'closed').toSorted(openFirst);
+  const closed = inquiries.filter(({ status }) => status === 'closed').toSorted(closedFirst);
   return (
     <>
       <Group
@@ -62,7 +62,7 @@ function Group({ heading, nothing, inquiries, today, current, onOpen }: GroupPro
                 onClick={() => onOpen(inquiry.id)}
               >
                 <span className={styles['name']}>
-                  <BdiText>{inquiry.text === null ? intl.formatMessage(m.erased) : inquiry.name}</BdiText>
+                  <BdiText>{inquiry.name ?? intl.formatMessage(m.erased)}</BdiText>
                 </span>
                 <span className={styles['soft']}>
                   {intl.formatMessage(kindWords[inquiry.kind])}
@@ -80,7 +80,7 @@ function Group({ heading, nothing, inquiries, today, current, onOpen }: GroupPro
 }
 
 function whenWords(intl: IntlShape, inquiry: InquiryRow, today: string): ReactNode {
-  const day = shortDate(intl, inquiry.closed?.on ?? inquiry.text?.dueOn ?? inquiry.receivedOn);
+  const day = shortDate(intl, inquiry.closedOn ?? inquiry.dueOn ?? inquiry.receivedOn);
   switch (dueState(inquiry, today)) {
     case 'overdue':
       return <StatusMark status="block">{intl.formatMessage(m.overdue, { day })}</StatusMark>;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { InquiryRow } from '@shared/inquiries';
+import type { InquiryDetail, InquiryText } from '@shared/inquiries';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
@@ -9,42 +9,42 @@ import { StatusMark } from '../ui/StatusMark';
 import { CloseInquiry } from './CloseInquiry';
 import { GuardNotice } from './GuardNotice';
 import styles from './inquiries.module.css';
-import { dueState, earlierContacts, isGuarded } from './inquiry-facts';
+import { dueState, isGuarded } from './inquiry-facts';
 import { askerWords, channelWords, kindAdvice, kindWords } from './inquiry-words';
 import { inquiriesMessages as m } from './messages';
 import { QuestionCard } from './QuestionCard';
 
 interface InquiryViewProps {
-  inquiry: InquiryRow;
-  all: readonly InquiryRow[];
+  detail: InquiryDetail;
   today: string;
 }
 
 /** One inquiry: who asks with what authority, what was asked, what was answered, how it ended. */
-export function InquiryView({ inquiry, all, today }: InquiryViewProps): ReactNode {
+export function InquiryView({ detail, today }: InquiryViewProps): ReactNode {
   const intl = useIntl();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { inquiry, noFurtherReplySince } = detail;
   const { text, closed } = inquiry;
-  const guarded = isGuarded(inquiry);
-  const { count, noFurtherReplySince } = earlierContacts(inquiry, all);
+  const guarded = isGuarded(text);
+  const count = detail.earlier.length;
   const advice = kindAdvice[inquiry.kind];
 
   return (
     <article className={styles['view']}>
       <header>
         <h2 className={styles['title']} tabIndex={-1} ref={heading}>
-          <BdiText>{text === null ? intl.formatMessage(m.erased) : inquiry.name}</BdiText>
+          <BdiText>{detail.name ?? intl.formatMessage(m.erased)}</BdiText>
         </h2>
         <span className={styles['soft']}>
           {intl.formatMessage(kindWords[inquiry.kind])}
           {' · '}
-          {intl.formatMessage(m.about, { opening: <BdiText key="opening">{inquiry.openingTitle}</BdiText> })}
+          {intl.formatMessage(m.about, { opening: <BdiText key="opening">{detail.openingTitle}</BdiText> })}
         </span>
         <Link to="/why/$applicationId" params={{ applicationId: inquiry.application }}>
           {intl.formatMessage(m.why)}
         </Link>
-        {text !== null && <Facts inquiry={inquiry} text={text} today={today} />}
+        {text !== null && <Facts detail={detail} text={text} today={today} />}
       </header>
 
       {text === null && <p className="record">{intl.formatMessage(m.erasedText)}</p>}
@@ -83,7 +83,7 @@ export function InquiryView({ inquiry, all, today }: InquiryViewProps): ReactNod
       )}
 
       {closed === null ? (
-        <CloseInquiry inquiry={inquiry} />
+        <CloseInquiry inquiry={inquiry.id} />
       ) : (
         <Section level={3} heading={intl.formatMessage(m.closingNote, { day: writtenDate(intl, closed.on) })}>
           {closed.note !== '' && (
@@ -99,13 +99,14 @@ export function InquiryView({ inquiry, all, today }: InquiryViewProps): ReactNod
 }
 
 interface FactsProps {
-  inquiry: InquiryRow;
-  text: NonNullable<InquiryRow['text']>;
+  detail: InquiryDetail;
+  text: InquiryText;
   today: string;
 }
 
-function Facts({ inquiry, text, today }: FactsProps): ReactNode {
+function Facts({ detail, text, today }: FactsProps): ReactNode {
   const intl = useIntl();
+  const dueOn = detail.due?.on ?? null;
   const asker = intl.formatMessage(askerWords[text.asker]);
   return (
     <dl className={styles['facts']}>
@@ -134,16 +135,16 @@ function Facts({ inquiry, text, today }: FactsProps): ReactNode {
       <dd>
         <WrittenDate value={text.receivedOn} />
       </dd>
-      {text.dueOn !== undefined && (
+      {dueOn !== null && (
         <>
           <dt>{intl.formatMessage(m.dueOn)}</dt>
           <dd>
-            {dueState(inquiry, today) === 'overdue' ? (
+            {dueState({ status: detail.status, dueOn }, today) === 'overdue' ? (
               <StatusMark status="block">
-                {intl.formatMessage(m.overdue, { day: shortDate(intl, text.dueOn) })}
+                {intl.formatMessage(m.overdue, { day: shortDate(intl, dueOn) })}
               </StatusMark>
             ) : (
-              <WrittenDate value={text.dueOn} />
+              <WrittenDate value={dueOn} />
             )}
           </dd>
         </>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { InquiryRow } from '@shared/inquiries';
+import type { Inquiry } from '@shared/inquiries';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
@@ -8,10 +8,11 @@ import { StatusMark } from '../ui/StatusMark';
 import { useAnswerDraft } from './answer-drafts';
 import { AnswerForm } from './AnswerForm';
 import styles from './inquiries.module.css';
+import { answerTo } from './inquiry-facts';
 import { inquiriesMessages as m } from './messages';
 
 interface QuestionCardProps {
-  inquiry: InquiryRow;
+  inquiry: Inquiry;
   index: number;
   guarded: boolean;
 }
@@ -21,7 +22,7 @@ export function QuestionCard({ inquiry, index, guarded }: QuestionCardProps): Re
   const intl = useIntl();
   const [draft, setDraft] = useAnswerDraft(inquiry.id, index);
   const questions = inquiry.text?.questions ?? [];
-  const given = inquiry.answers.find((answer) => answer.question === index);
+  const given = answerTo(inquiry, index);
   const day = given === undefined ? '' : writtenDate(intl, given.at.recordedAt);
   const number = intl.formatMessage(m.question, { number: index + 1, count: questions.length });
   const writing = inquiry.closed === null && (given === undefined || draft !== undefined);

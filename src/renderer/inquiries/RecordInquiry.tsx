@@ -130,7 +130,7 @@ export function RecordInquiry({ shown, today, onRecorded, onDiscard }: RecordInq
             />
           </>
         )}
-        {isGuarded({ text: { ...value, questions: [], dueOn: undefined } }) && <GuardNotice />}
+        {isGuarded(value) && <GuardNotice />}
         <Textarea
           id={idOf('inquiry.text')}
           label={intl.formatMessage(m.message)}
