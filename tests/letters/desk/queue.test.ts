@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QueueCheck } from '@shared/letters';
 import { between } from '@renderer/letters/queue/between';
 import { heldUpBy } from '@renderer/letters/queue/held-up';
-import { CHUNK, chunksOf, isNear } from '@renderer/letters/queue/chunks';
+import { CHUNK, chunksOf, isNear } from '@renderer/ui/chunks';
 import { countsOf, filterQueue, NO_FILTER } from '@renderer/letters/queue/queue-filter';
 import { actedOn, groupOf, groupQueue } from '@renderer/letters/queue/queue-groups';
 import { letter, row } from './rows';

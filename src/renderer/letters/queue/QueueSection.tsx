@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { RelativeDate } from '../../ui/dates';
+import { LongList } from '../../ui/LongList';
 import type { HeldUp } from './held-up';
 import { LetterRow } from './LetterRow';
 import { groupNames, queueMessages as m } from './messages';
 import { canChoose, type QueueGroup } from './queue-groups';
-import { QueueRows } from './QueueRows';
 import styles from './queue.module.css';
 import type { Choose } from './use-choice';
+
+/** About how high a row is, in rem. */
+const ROW_REM = 4.25;
 
 export interface QueueSectionProps {
   of: QueueGroup;
@@ -69,7 +72,12 @@ export function QueueSection({
         )}
       </div>
       {reason !== null && !explained && <p className={styles['reason']}>{reason}</p>}
-      <QueueRows rows={rows} current={current}>
+      <LongList
+        className={styles['rows']}
+        rows={rows}
+        current={rows.findIndex(({ application }) => application === current)}
+        rowRem={ROW_REM}
+      >
         {(row, place) => (
           <LetterRow
             key={row.application}
@@ -85,7 +93,7 @@ export function QueueSection({
             onChoose={onChoose}
           />
         )}
-      </QueueRows>
+      </LongList>
     </section>
   );
 }

@@ -1,32 +1,39 @@
-import type { QueueRow } from '@shared/letters';
 import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 import { chunksOf, isNear } from './chunks';
-import styles from './queue.module.css';
 
-interface QueueRowsProps {
-  rows: readonly QueueRow[];
-  /** Application whose letter is shown. */
-  current: string;
-  children: (row: QueueRow, place: number) => ReactNode;
+interface LongListProps<Row> {
+  /** Names the list where no heading does. */
+  label?: string | undefined;
+  className?: string | undefined;
+  rows: readonly Row[];
+  /** Place of the current row; −1 where it is elsewhere. */
+  current: number;
+  /** About how high a row is, in rem, until it has been drawn. */
+  rowRem: number;
+  /** One `li`; `place` counts from 1. */
+  children: (row: Row, place: number) => ReactNode;
 }
 
-/** About how high a row is, in rem, until it has been drawn. */
-const ROW_REM = 4.25;
-
-/** Rows of a long list, drawn a screen or two at a time as somebody comes to them. */
-export function QueueRows({ rows, current, children }: QueueRowsProps): ReactNode {
+/** A list of thousands of rows, drawn a screen or two at a time as somebody comes to them. */
+export function LongList<Row>({
+  label,
+  className,
+  rows,
+  current,
+  rowRem,
+  children,
+}: LongListProps<Row>): ReactNode {
   const [reached, setReached] = useState<ReadonlySet<number>>(new Set());
-  const at = rows.findIndex(({ application }) => application === current);
   const reach = (index: number): void => setReached((before) => new Set(before).add(index));
   return (
-    <ul className={styles['rows']}>
+    <ul className={className} aria-label={label}>
       {chunksOf(rows.length).map((chunk) =>
-        reached.has(chunk.index) || isNear(chunk, at) ? (
+        reached.has(chunk.index) || isNear(chunk, current) ? (
           <Fragment key={chunk.index}>
             {rows.slice(chunk.from, chunk.to).map((row, index) => children(row, chunk.from + index + 1))}
           </Fragment>
         ) : (
-          <Gap key={chunk.index} rem={(chunk.to - chunk.from) * ROW_REM} onReach={() => reach(chunk.index)} />
+          <Gap key={chunk.index} rem={(chunk.to - chunk.from) * rowRem} onReach={() => reach(chunk.index)} />
         ),
       )}
     </ul>
