@@ -86,6 +86,7 @@ export function whyView(
     application: application.id,
     candidate: application.candidate,
     name: candidateName(state.candidates.candidates.get(application.candidate)),
+    opening: application.opening,
     openingTitle: gathered.opening.details.title,
     document: document.value,
     sayNow: sayNow(state, application.id),

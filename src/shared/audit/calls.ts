@@ -6,6 +6,8 @@ export interface WhyView {
   application: string;
   candidate: string;
   name: string;
+  /** Ref of the opening. */
+  opening: string;
   openingTitle: string;
   document: AuditDocument;
   /** Sentences fit to be said aloud, from the letter and the record. */
