@@ -5,6 +5,7 @@ export * from './decide-track';
 export * from './events';
 export * from './evolve';
 export * from './schema';
+export { foundSignals } from './signals/found-signals';
 export * from './state';
 export * from './views';
 export * from './with-inquiry';
