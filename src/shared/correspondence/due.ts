@@ -1,4 +1,5 @@
 /** By when a letter is due: the policy of the organisation or the law of the place, whichever is earlier. */
+import { dueOn } from '../inquiries';
 import { endOf, periodText, rulesAbout, type Rule } from '../jurisdictions';
 import type { Day } from '../kernel';
 import { OCCASIONS, tellsDisposition, type LetterKind } from '../letters';
@@ -91,9 +92,7 @@ function acknowledgementDue(record: OpeningRecord, app: ApplicationRecord): Due 
 
 /** The open inquiry that has to be answered first. */
 function replyDue(app: ApplicationRecord): Due | null {
-  const days = app.inquiries.flatMap((inquiry) =>
-    inquiry.closed || inquiry.text?.dueOn === undefined ? [] : [inquiry.text.dueOn],
-  );
+  const days = app.inquiries.flatMap((inquiry) => (inquiry.closed ? [] : (dueOn(inquiry) ?? [])));
   const on = days.toSorted()[0];
   return on === undefined
     ? null

@@ -6,6 +6,7 @@ export * from './draft';
 export * from './due';
 export * from './feedback';
 export * from './grounds';
+export * from './inquiry-due';
 export * from './kind-facts';
 export * from './letter-kind';
 export * from './queue';

@@ -1,9 +1,12 @@
 export * from './act';
 export * from './calls';
+export * from './context';
 export * from './decide';
 export * from './decide-track';
 export * from './events';
 export * from './evolve';
+export * from './hints';
+export * from './questions';
 export * from './schema';
 export { foundSignals } from './signals/found-signals';
 export * from './state';
