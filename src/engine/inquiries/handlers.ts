@@ -1,48 +1,42 @@
-import { candidateName } from '@shared/candidates';
-import { dueOn, statusOf, waitingNow, type Inquiry, type InquiryRow } from '@shared/inquiries';
+import type { InquiryAct, InquiryFinding } from '@shared/inquiries';
 import { ok, refuse, type Result } from '@shared/kernel';
-import type { RecordState } from '@shared/record';
+import type { Desk } from '../desk';
 import type { RoomHandlers } from '../handler';
+import { inquiryDetail } from './detail';
+import { draftReply } from './draft-reply';
+import { findInquiry } from './find-inquiry';
+import { inbox } from './inbox';
+import { suggestFor } from './suggest';
 
 export const inquiriesHandlers: RoomHandlers<'inquiries'> = {
-  'inquiries.list': (_input, desk) => {
+  'inquiries.list': ({ find }, desk) => {
     const record = desk.record();
-    if (!record.ok) return record;
-    const { state } = record.value;
-    return ok([...state.inquiries.inquiries.values()].map((inquiry) => rowOf(state, inquiry)));
+    return record.ok ? ok(inbox(record.value.state, find, desk.context().today)) : record;
   },
-  'inquiries.get': () => notBuilt(),
-  'inquiries.suggest': () => notBuilt(),
-  'inquiries.check-reply': () => notBuilt(),
-  'inquiries.check-answer': () => notBuilt(),
-  'inquiries.draft-reply': () => notBuilt(),
+  'inquiries.get': ({ inquiry }, desk) => {
+    const place = findInquiry(desk, inquiry);
+    return place.ok ? ok(inquiryDetail(desk, place.value)) : place;
+  },
+  'inquiries.suggest': (input, desk) => {
+    const record = desk.record();
+    return record.ok ? suggestFor(record.value.state, input, desk.context().today) : record;
+  },
+  'inquiries.check-reply': ({ inquiry, reply }, desk) => judged(desk, inquiry, { act: 'reply', reply }),
+  'inquiries.check-answer': ({ inquiry, question, answer, declined }, desk) =>
+    judged(desk, inquiry, { act: 'answer', question, text: answer, declined }),
+  'inquiries.draft-reply': ({ inquiry, to, channel }, desk) => {
+    const place = findInquiry(desk, inquiry);
+    const spoken = channel === 'phone' || channel === 'in-person';
+    return place.ok ? ok({ text: draftReply(desk, place.value, to, spoken) }) : place;
+  },
 };
 
-const notBuilt = (): Result<never> => refuse('unavailable', 'not-built', 'This is not built yet.');
-
-/** A row of the inbox. */
-export function rowOf(state: RecordState, inquiry: Inquiry): InquiryRow {
-  const candidate = state.candidates.candidates.get(inquiry.candidate);
-  const wait = waitingNow(inquiry);
-  const questions = inquiry.text?.questions.length ?? 0;
-  return {
-    id: inquiry.id,
-    application: inquiry.application,
-    candidate: inquiry.candidate,
-    opening: inquiry.opening,
-    name: inquiry.text === null ? null : candidateName(candidate),
-    openingTitle: state.openings.openings.get(inquiry.opening)?.details.title ?? '',
-    kind: inquiry.kind,
-    status: statusOf(inquiry),
-    receivedOn: inquiry.receivedOn,
-    dueOn: dueOn(inquiry) ?? null,
-    closedOn: inquiry.closed?.on ?? null,
-    waitingFor: wait?.for ?? null,
-    waitingUntil: wait?.until ?? null,
-    questions,
-    unanswered: questions - inquiry.answers.length,
-    earlier: 0,
-    noFurtherReply: inquiry.closed?.noFurtherReply ?? false,
-    safety: inquiry.safety.some(({ lifted }) => lifted === null),
-  };
+/** Everything the checks say to an act, before anybody does it. */
+function judged(desk: Desk, id: string, act: InquiryAct): Result<{ findings: InquiryFinding[] }> {
+  const place = findInquiry(desk, id);
+  if (!place.ok) return place;
+  const { state, inquiry } = place.value;
+  return inquiry.closed
+    ? refuse('refused', 'inquiry-closed', 'This inquiry is closed. A new message is a new inquiry.')
+    : ok({ findings: [...desk.inquiryFindingsOf(state, id, act)] });
 }

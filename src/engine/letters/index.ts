@@ -6,3 +6,4 @@ export * from './issue';
 export * from './preview';
 export * from './compose';
 export * from './adopt-guard';
+export { gatheredOpening } from './gathered';

@@ -118,8 +118,8 @@ export interface InquiryDetail extends InquiryContext {
   toClose: InquiryFinding[];
   steps: InquiryStep[];
   sameRule: SameRule[];
-  /** Members who may judge new information; `why` says why one may not. */
-  assessors: { member: string; name: string; why: string }[];
+  /** Members who may judge new information; `why` says why one may not, `note` what is worth knowing of one who may. */
+  assessors: { member: string; name: string; why: string; note: string }[];
   /** How the organisation treats evidence of then that is shown late. */
   lateEvidence: 'accept' | 'refuse';
   /** Grounds on record, as a reply may give them. */

@@ -1,0 +1,53 @@
+import { candidateName } from '@shared/candidates';
+import { statusOf, type InquiryDetail, type InquiryFinding } from '@shared/inquiries';
+import type { Desk } from '../desk';
+import { effectiveDue } from './due-day';
+import type { InquiryPlace } from './find-inquiry';
+import { groundsSaid } from './ground-words';
+import { kindsAnswering, lettersTo, lockedBy } from './letters-answering';
+import { assessorsOf, sameRuleOf, stepsOf } from './new-information';
+import { contextOf, hintsOf, standingSignals } from './reading';
+
+/** One inquiry with everything its window shows. */
+export function inquiryDetail(desk: Desk, place: InquiryPlace): InquiryDetail {
+  const { state, record, app, inquiry } = place;
+  const { today } = desk.context();
+  return {
+    inquiry,
+    name: inquiry.text === null ? null : candidateName(app.candidate),
+    openingTitle: record.opening.details.title,
+    status: statusOf(inquiry),
+    due: effectiveDue(state, inquiry, today),
+    signals: standingSignals(inquiry),
+    kinds: hintsOf(state, inquiry),
+    letters: lettersTo(place),
+    letterKinds: kindsAnswering(place),
+    locked: lockedBy(place),
+    toClose: toClose(desk, place),
+    steps: stepsOf(place),
+    sameRule: sameRuleOf(place),
+    assessors: inquiry.kind === 'new-information' ? assessorsOf(place) : [],
+    lateEvidence: record.organisation?.policy.lateEvidence ?? 'accept',
+    ...groundsSaid(record, app),
+    ...contextOf(state, inquiry),
+  };
+}
+
+/** What stands in the way of closing it as it is now; empty once it is closed. */
+function toClose(desk: Desk, { state, inquiry }: InquiryPlace): InquiryFinding[] {
+  if (inquiry.closed) return [];
+  const found = desk.inquiryFindingsOf(state, inquiry.id, { act: 'close', noFurtherReply: false, note: '' });
+  const open = (inquiry.text?.questions ?? []).filter(
+    (_, index) => !inquiry.answers.some(({ question }) => question === index),
+  );
+  if (open.length === 0 || found.some(({ check }) => check === 'question-unanswered')) return [...found];
+  return [
+    {
+      check: 'question-unanswered',
+      severity: 'block',
+      message: `${open.length === 1 ? 'One question is' : `${open.length} questions are`} neither answered nor declined with a reason.`,
+      settle: ['Answer each question, or decline it and say why.'],
+    },
+    ...found,
+  ];
+}
