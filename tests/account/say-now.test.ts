@@ -95,7 +95,7 @@ describe('what to say now', () => {
   });
 
   it('is empty for an application that does not exist', () => {
-    expect(sayNow(decidedOpening().state, 'nobody')).toEqual({ spoken: [], leaveUnsaid: [] });
+    expect(sayNow(decidedOpening().state, 'nobody')).toEqual({ spoken: [], written: [], leaveUnsaid: [] });
   });
 
   it('speaks of the post being cancelled when the letter does', () => {

@@ -3,6 +3,7 @@
  * wording can be reviewed as a text and put into other languages. Functions take values that are
  * already words; days come as days.
  */
+import { entrySentences } from './wording/entry-sentences';
 import { personSentences } from './wording/person-sentences';
 import { processSentences } from './wording/process-sentences';
 import { recordSentences } from './wording/record-sentences';
@@ -18,4 +19,5 @@ export const say = {
   ...processSentences,
   ...spokenSentences,
   ...timelineSentences,
+  ...entrySentences,
 } as const;

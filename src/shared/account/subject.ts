@@ -28,6 +28,8 @@ export interface Subject {
   /** The yardstick in force when this application was rated, or else decided. */
   criteria: CriteriaVersion | null;
   shield: Shield;
+  /** Members who stepped out for this application, whatever they had written before. */
+  recused: ReadonlySet<string>;
   findings: readonly Finding[];
 }
 
@@ -67,6 +69,7 @@ export function subjectOf(
       confidentialTo(state, mine.candidate.id, opening),
       record.members,
     ),
+    recused: new Set(mine.declarations.filter((item) => item.recused).map((item) => item.member)),
     findings,
   };
 }

@@ -77,7 +77,7 @@ export function comparisonSection(subject: Subject): AuditSection {
   return section;
 }
 
-interface Row {
+export interface Row {
   label: string;
   weight: string;
   ours: number;
@@ -86,7 +86,7 @@ interface Row {
 }
 
 /** One row per criterion rated for both; last the weighted mean, on the common scale from 1 to 5. */
-function compare(subject: Subject, other: ApplicationRecord): Row[] {
+export function compare(subject: Subject, other: ApplicationRecord): Row[] {
   const criteria = (subject.criteria?.set.criteria ?? []).flatMap((criterion) => {
     const [own, their] = [ratingsOf(subject.mine, criterion.ref), ratingsOf(other, criterion.ref)];
     const [ours, theirs] = [meanOf(own), meanOf(their)];

@@ -19,6 +19,12 @@ export const WHY_WITHHELD = {
   person: 'it concerns another person',
   unsigned: 'no decision has been signed yet',
   record: 'it is about another record as well',
+  recused: 'the member who wrote it stepped out for this application',
+  advice: 'it is legal advice to the organisation',
+  safety: 'it was written down to protect other people',
+  handling: 'it is a note on how the message was handled, not on the application',
+  draft: 'it was a draft; the letter is shown as it was issued',
+  house: 'it is about the organisation, not about the application',
   erased: 'it was erased together with everything personal about the candidate',
 } as const;
 export type Withheld = keyof typeof WHY_WITHHELD;

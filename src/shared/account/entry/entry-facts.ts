@@ -1,0 +1,127 @@
+/**
+ * What one entry says, for the mark beside a statement. Fields, their labels and who may read them
+ * come from the disclosure table; nothing here knows a type of event by name but for what a
+ * candidate may not read yet: an outcome before its signature and what was noted before it.
+ */
+import type { Audience, EntryView } from '../../audit';
+import type { Entry, StoredEvent } from '../../kernel';
+import type { RecordState } from '../../record';
+import { DISCLOSURE, withheldBy, type Circumstances, type EntryRules, type Field } from '../disclosure';
+import { WHY_WITHHELD, withheldInline, type Withheld } from '../sentences';
+import { isCandidate, subjectOf, type Subject } from '../subject';
+import { concernOf, type Concern } from './concern';
+import { valueText } from './value-text';
+
+type Told = Pick<EntryView, 'kind' | 'facts' | 'withheld'>;
+
+/** One entry as an audience may read it; null when it is not about this application or its opening. */
+export function entryFacts(
+  state: RecordState,
+  entry: Entry,
+  applicationId: string,
+  audience: Audience,
+): Told | null {
+  const subject = subjectOf(state, applicationId, audience);
+  const rules = (DISCLOSURE as Readonly<Record<string, EntryRules>>)[entry.event.type];
+  const concern = subject && rules ? concernOf(subject, entry.event) : null;
+  if (!subject || !rules || concern === null) return null;
+  const { kind } = rules;
+  const whole = isCandidate(subject) ? wholeWithheld(subject, entry, concern) : null;
+  if (whole !== null) return { kind, facts: [], withheld: WHY_WITHHELD[whole] };
+  const read = reading(subject, entry);
+  const facts = fieldsIn(entry.event, rules).flatMap((found) => read(found));
+  const shown = facts.filter((fact) => fact.why === null);
+  const why = entry.erased ? 'erased' : shown.length === 0 ? (facts[0]?.why ?? null) : null;
+  return {
+    kind,
+    facts: facts.map(({ label, text }) => ({ label, text })),
+    withheld: why === null ? null : WHY_WITHHELD[why],
+  };
+}
+
+const NOTES = new Set(['scorecard-submitted', 'fit-note-recorded', 'observation-recorded']);
+
+/** Why a candidate is shown nothing of an entry; null when field by field decides. */
+function wholeWithheld(subject: Subject, { seq, event }: Entry, concern: Concern): Withheld | null {
+  if (concern === 'other') return 'other';
+  if (concern === 'house') return 'house';
+  if (concern === 'origin') return 'opening';
+  if (subject.erased) return 'erased';
+  if (event.type === 'disposition-recorded') {
+    const signed = (subject.state.decisions.decisions.get(subject.opening.ref) ?? []).some(
+      ({ dispositions }) => dispositions.some((item) => item.seq === seq),
+    );
+    return signed ? null : 'unsigned';
+  }
+  const note = NOTES.has(event.type);
+  if (note && subject.recused.has(String(event.data['member']))) return 'recused';
+  return (note || event.type === 'preference-considered') && !subject.signed ? 'unsigned' : null;
+}
+
+interface Found {
+  field: Field;
+  /** Place among several of its kind, from 1; 0 when there is one. */
+  place: number;
+  /** Key of a record, where the value stands under one. */
+  key: string | null;
+  value: unknown;
+}
+
+/** Every value that has a rule, in the order in which it was written; marks are left out. */
+function fieldsIn(event: StoredEvent, { fields }: EntryRules): Found[] {
+  const found: Found[] = [];
+  const walk = (value: unknown, path: string, place: number, key: string | null): void => {
+    const field = Object.hasOwn(fields, path) ? fields[path] : undefined;
+    if (field) {
+      if (field.rule !== 'mark' && value !== undefined) found.push({ field, place, key, value });
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) =>
+        walk(item, `${path}[]`, place === 0 && value.length > 1 ? index + 1 : place, key),
+      );
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) {
+        if (`${path}{}` in fields || Object.keys(fields).some((known) => known.startsWith(`${path}{}`)))
+          walk(inner, `${path}{}`, place, name);
+        else walk(inner, `${path}.${name}`, place, key);
+      }
+    }
+  };
+  walk(event.data, 'data', 0, null);
+  walk(event.personal, 'personal', 0, null);
+  return found;
+}
+
+/** Values that begin with their own name need no number. */
+const NAMED_BY_THEMSELVES = new Set<Field['as']>(['points', 'requirement', 'template', 'claim']);
+
+interface Fact {
+  label: string;
+  text: string;
+  why: Withheld | null;
+}
+
+function reading(subject: Subject, entry: Entry): (found: Found) => Fact[] {
+  const circumstances = circumstancesOf(subject, entry);
+  return ({ field, place, key, value }) => {
+    const raw = valueText(subject, field.as, value);
+    if (raw.trim() === '') return [];
+    const about = key === null ? '' : `, ${valueText(subject, 'criterion', key)}`;
+    const numbered = place === 0 || NAMED_BY_THEMSELVES.has(field.as) ? '' : ` ${place}`;
+    const label = `${field.label}${numbered}${about}`;
+    if (!isCandidate(subject)) return [{ label, text: raw, why: null }];
+    const why = withheldBy(field.rule, circumstances);
+    if (why === 'mark') return [];
+    if (why !== null) return [{ label, text: withheldInline(why), why }];
+    const shown = subject.shield.text(raw);
+    if (shown.withheld !== null)
+      return [{ label, text: withheldInline(shown.withheld), why: shown.withheld }];
+    // What was told is told as it was, members' names in it and all.
+    return [{ label, text: field.rule === 'told' ? raw.trim() : shown.text, why: null }];
+  };
+}
+
+function circumstancesOf({ state }: Subject, { seq, event }: Entry): Circumstances {
+  const inquiry = state.inquiries.inquiries.get(String(event.data['inquiry'] ?? ''));
+  const wait = inquiry?.waits.find((item) => item.at.seq === seq || item.ended?.at.seq === seq);
+  return { asker: inquiry?.text?.asker, waitsFor: wait?.for };
+}

@@ -1,0 +1,2 @@
+export { buildComparisonSheet } from './comparison-sheet';
+export type { PackOptions } from './options';
