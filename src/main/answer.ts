@@ -75,7 +75,7 @@ async function askEngine(
     default: {
       const answer = await from.engine.call(forwarded);
       const { jobId } = (asked.input ?? {}) as { jobId?: unknown };
-      if (typeof jobId === 'string' && call.name !== 'letters.cancel') from.progress.ended(jobId);
+      if (typeof jobId === 'string' && !call.name.endsWith('.cancel')) from.progress.ended(jobId);
       return answer;
     }
   }

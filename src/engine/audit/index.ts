@@ -1,1 +1,6 @@
+export { comparisonSheet, writeComparisonSheet } from './comparison';
+export { chargePack } from './charge';
 export * from './handlers';
+export * from './pack';
+export { writePages } from './pages';
+export { whyView } from './why';

@@ -45,6 +45,16 @@ export interface PackFiles {
   reference: string;
 }
 
+/** What a charge pack came to. `files` are named from the chosen folder on. */
+export interface ChargePackFiles extends PackFiles {
+  /** The new folder with all of it. */
+  folder: string;
+  /** False where it was stopped half way; what was written stays, and its manifest says so. */
+  complete: boolean;
+  /** What could not be put in, and why: a file whose bytes are not in this log, a page that cannot be set. */
+  missing: { what: string; why: string }[];
+}
+
 export interface SearchHit {
   kind: 'candidate' | 'opening' | 'inquiry';
   id: string;
@@ -98,9 +108,11 @@ export const auditCalls = [
   /** Everything on record about an opening, for a charge: one folder with documents, letters and a manifest. */
   defineQuery(
     'audit.charge-pack',
-    z.strictObject({ opening: idField, folder: fileField }),
-    answers<PackFiles>(),
+    z.strictObject({ opening: idField, folder: fileField, jobId: idField.optional() }),
+    answers<ChargePackFiles>(),
   ),
+  /** Stops a charge pack; what is written stays. */
+  defineQuery('audit.cancel', z.strictObject({ jobId: idField }), answers<{ cancelled: boolean }>()),
   defineQuery('audit.search', z.strictObject({ text: z.string().max(300) }), answers<SearchHit[]>()),
   defineQuery('audit.today', z.strictObject({}), answers<TodayView>()),
 ] as const;
