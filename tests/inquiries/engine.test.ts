@@ -1,29 +1,7 @@
 /** The room as the engine answers it: the inbox, one inquiry whole, and words to begin a reply with. */
 import { describe, expect, it } from 'vitest';
-import type { InquiryDetail, InquiryRow } from '@shared/inquiries';
-import { letterDesk, type LetterDesk } from '../letters/support/letter-desk';
+import { answer, get, letterDesk, list, record, type LetterDesk } from './support/asked';
 
-const asked = (changes: Record<string, unknown> = {}) => ({
-  receivedOn: '2026-10-20',
-  channel: 'email',
-  kind: 'challenge',
-  asker: 'candidate',
-  text: 'I would like to know why.',
-  questions: [],
-  ...changes,
-});
-
-function record(at: LetterDesk, application: string, changes: Record<string, unknown> = {}): string {
-  return at.run('inquiries.receive', { application, inquiry: asked(changes) }).created!;
-}
-
-async function answer<T>(at: LetterDesk, name: string, input: unknown): Promise<T> {
-  const result = await at.ask<T>(name, input);
-  if (!result.ok) throw new Error(`${name}: ${result.error.code} ${result.error.message}`);
-  return result.value;
-}
-const get = (at: LetterDesk, inquiry: string) => answer<InquiryDetail>(at, 'inquiries.get', { inquiry });
-const list = (at: LetterDesk, find = '') => answer<InquiryRow[]>(at, 'inquiries.list', { find });
 const draft = (at: LetterDesk, inquiry: string, to = 'candidate', channel = 'email') =>
   answer<{ text: string }>(at, 'inquiries.draft-reply', { inquiry, to, channel });
 

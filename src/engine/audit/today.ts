@@ -1,8 +1,10 @@
 import type { TodayView } from '@shared/audit';
 import { addDays, letterQueue, writtenDay } from '@shared/correspondence';
 import { candidateName } from '@shared/candidates';
+import { waitingNow, type Wait, type WaitingFor } from '@shared/inquiries';
 import type { Day } from '@shared/kernel';
 import { gatherOpening, type RecordState } from '@shared/record';
+import { dueDays } from '../inquiries';
 
 const day = (value: Day): string => writtenDay(value, 'en-GB');
 const count = (n: number, one: string, many: string): string => (n === 1 ? `One ${one}` : `${n} ${many}`);
@@ -33,21 +35,35 @@ export function todayView(state: RecordState, today: Day): TodayView {
     }
   }
   view.toSend.push(...promisesDue(state, today));
+  const due = dueDays(state);
   const asked = [...state.inquiries.inquiries.values()].flatMap((inquiry) =>
-    inquiry.closed || !inquiry.text ? [] : [{ ...inquiry, due: inquiry.text.dueOn }],
+    inquiry.closed || !inquiry.text ? [] : [{ inquiry, due: due(inquiry)?.on }],
   );
   // What is due first stands first; what has no date waits last.
-  for (const { due, ...inquiry } of asked.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))) {
+  for (const { inquiry, due } of asked.toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'))) {
     const when = due === undefined ? '' : due < today ? `, was due on ${day(due)}` : `, due on ${day(due)}`;
+    const wait = waitingNow(inquiry);
     view.toAnswer.push({
       inquiry: inquiry.id,
       application: inquiry.application,
       title: candidateName(state.candidates.candidates.get(inquiry.candidate)),
-      text: `Asked on ${day(inquiry.receivedOn)}${when}`,
+      text: `Asked on ${day(inquiry.receivedOn)}${when}${wait ? `; ${waitsFor(wait)}` : ''}`,
     });
   }
   return view;
 }
+
+const WAITS_FOR: Record<WaitingFor, string> = {
+  asker: 'whoever asked',
+  hr: 'HR',
+  counsel: 'counsel',
+  'data-protection': 'data protection',
+  complaints: 'the complaints office',
+  assessor: 'whoever assesses it',
+};
+
+const waitsFor = (wait: Wait): string =>
+  `waits for ${WAITS_FOR[wait.for]}${wait.until === undefined ? '' : ` until ${day(wait.until)}`}`;
 
 /** Days ahead from which a promise is called to mind. */
 const REMIND_DAYS = 14;

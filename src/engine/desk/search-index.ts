@@ -116,7 +116,11 @@ export class SearchIndex {
     if (!inquiry?.text) return this.put('inquiry', id, []);
     const { application, receivedOn, text } = inquiry;
     const name = candidateName(state.candidates.candidates.get(inquiry.candidate));
-    const words = `${text.askerName} ${text.text} ${text.questions.join(' ')}`;
+    const said = [
+      ...inquiry.answers.map(({ answer }) => answer),
+      ...inquiry.replies.map((reply) => reply.text),
+    ];
+    const words = [text.askerName, text.text, ...text.questions, ...said].join(' ');
     this.put('inquiry', id, [{ application, title: `Inquiry about ${name}`, detail: receivedOn, words }]);
   }
 }

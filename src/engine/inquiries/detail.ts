@@ -1,25 +1,25 @@
 import { candidateName } from '@shared/candidates';
-import { statusOf, type InquiryDetail, type InquiryFinding } from '@shared/inquiries';
+import { inquiryContext, statusOf, type InquiryDetail, type InquiryFinding } from '@shared/inquiries';
 import type { Desk } from '../desk';
 import { effectiveDue } from './due-day';
 import type { InquiryPlace } from './find-inquiry';
 import { groundsSaid } from './ground-words';
 import { kindsAnswering, lettersTo, lockedBy } from './letters-answering';
 import { assessorsOf, sameRuleOf, stepsOf } from './new-information';
-import { contextOf, hintsOf, standingSignals } from './reading';
+import { hintsFor, standingSignals } from './reading';
 
 /** One inquiry with everything its window shows. */
 export function inquiryDetail(desk: Desk, place: InquiryPlace): InquiryDetail {
   const { state, record, app, inquiry } = place;
-  const { today } = desk.context();
+  const context = inquiryContext(state, inquiry.candidate, inquiry.opening, inquiry.id);
   return {
     inquiry,
     name: inquiry.text === null ? null : candidateName(app.candidate),
     openingTitle: record.opening.details.title,
     status: statusOf(inquiry),
-    due: effectiveDue(state, inquiry, today),
+    due: effectiveDue(record, inquiry),
     signals: standingSignals(inquiry),
-    kinds: hintsOf(state, inquiry),
+    kinds: inquiry.text ? hintsFor(state, inquiry.text, inquiry.candidate, context) : [],
     letters: lettersTo(place),
     letterKinds: kindsAnswering(place),
     locked: lockedBy(place),
@@ -29,7 +29,7 @@ export function inquiryDetail(desk: Desk, place: InquiryPlace): InquiryDetail {
     assessors: inquiry.kind === 'new-information' ? assessorsOf(place) : [],
     lateEvidence: record.organisation?.policy.lateEvidence ?? 'accept',
     ...groundsSaid(record, app),
-    ...contextOf(state, inquiry),
+    ...context,
   };
 }
 

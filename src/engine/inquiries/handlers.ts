@@ -11,7 +11,7 @@ import { suggestFor } from './suggest';
 export const inquiriesHandlers: RoomHandlers<'inquiries'> = {
   'inquiries.list': ({ find }, desk) => {
     const record = desk.record();
-    return record.ok ? ok(inbox(record.value.state, find, desk.context().today)) : record;
+    return record.ok ? ok(inbox(record.value.state, find)) : record;
   },
   'inquiries.get': ({ inquiry }, desk) => {
     const place = findInquiry(desk, inquiry);
@@ -19,7 +19,7 @@ export const inquiriesHandlers: RoomHandlers<'inquiries'> = {
   },
   'inquiries.suggest': (input, desk) => {
     const record = desk.record();
-    return record.ok ? suggestFor(record.value.state, input, desk.context().today) : record;
+    return record.ok ? suggestFor(record.value.state, input) : record;
   },
   'inquiries.check-reply': ({ inquiry, reply }, desk) => judged(desk, inquiry, { act: 'reply', reply }),
   'inquiries.check-answer': ({ inquiry, question, answer, declined }, desk) =>

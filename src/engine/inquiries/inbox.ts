@@ -1,35 +1,57 @@
 /** The inbox: light rows, found by a name or by any words that were asked or answered. */
 import { candidateName, foldedName } from '@shared/candidates';
-import { statusOf, waitingNow, type Inquiry, type InquiryRow } from '@shared/inquiries';
-import type { Day } from '@shared/kernel';
+import { samePerson, statusOf, waitingNow, type Inquiry, type InquiryRow } from '@shared/inquiries';
 import type { RecordState } from '@shared/record';
-import { effectiveDue } from './due-day';
+import { dueDays } from './due-day';
 
-/** Rows in order of arrival; with `find`, those that hold every word of it, whatever its case or accents. */
-export function inbox(state: RecordState, find: string, today: Day): InquiryRow[] {
+/** Rows in the order of the log; with `find`, those that hold every word of it, whatever its case or accents. */
+export function inbox(state: RecordState, find: string): InquiryRow[] {
   const words = foldedName(find).split(' ').filter(Boolean);
-  const unsafe = new Set<string>();
-  for (const { candidate, safety } of state.inquiries.inquiries.values())
-    if (safety.some(({ lifted }) => lifted === null)) unsafe.add(candidate);
-  const before = new Map<string, number>();
-  const rows: InquiryRow[] = [];
-  for (const inquiry of state.inquiries.inquiries.values()) {
-    const earlier = before.get(inquiry.candidate) ?? 0;
-    before.set(inquiry.candidate, earlier + 1);
-    if (words.length > 0) {
-      const said = foldedWords(state, inquiry);
-      if (!words.every((word) => said.includes(word))) continue;
-    }
-    rows.push(rowOf(state, inquiry, { earlier, safety: unsafe.has(inquiry.candidate), today }));
-  }
-  return rows;
+  const due = dueDays(state);
+  const known = knownBefore(state);
+  return [...state.inquiries.inquiries.values()].flatMap((inquiry) => {
+    const said = words.length === 0 ? '' : foldedWords(state, inquiry);
+    return words.every((word) => said.includes(word))
+      ? [rowOf(state, inquiry, { dueOn: due(inquiry)?.on ?? null, ...known(inquiry) })]
+      : [];
+  });
 }
 
-function rowOf(
-  state: RecordState,
-  inquiry: Inquiry,
-  { today, ...about }: Pick<InquiryRow, 'earlier' | 'safety'> & { today: Day },
-): InquiryRow {
+type Known = Pick<InquiryRow, 'earlier' | 'safety'>;
+
+/** How many inquiries came before each, and whether a safety note stands on the person, over all their records. */
+function knownBefore(state: RecordState): (inquiry: Inquiry) => Known {
+  const all = [...state.inquiries.inquiries.values()];
+  const person = personOf(state);
+  const unsafe = new Set(
+    all
+      .filter(({ safety }) => safety.some(({ lifted }) => lifted === null))
+      .map(({ candidate }) => person(candidate)),
+  );
+  const count = new Map<string, number>();
+  const earlier = new Map<string, number>();
+  for (const { id, candidate } of all.toSorted(
+    (a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.at.seq - b.at.seq,
+  )) {
+    const before = count.get(person(candidate)) ?? 0;
+    earlier.set(id, before);
+    count.set(person(candidate), before + 1);
+  }
+  return ({ id, candidate }) => ({ earlier: earlier.get(id)!, safety: unsafe.has(person(candidate)) });
+}
+
+/** One id for everybody who was judged to be the same person. */
+function personOf(state: RecordState): (candidate: string) => string {
+  const known = new Map<string, string>();
+  return (candidate) => {
+    if (state.candidates.judged.size === 0) return candidate;
+    if (!known.has(candidate))
+      for (const same of samePerson(state.candidates, candidate)) known.set(same, candidate);
+    return known.get(candidate)!;
+  };
+}
+
+function rowOf(state: RecordState, inquiry: Inquiry, more: Known & Pick<InquiryRow, 'dueOn'>): InquiryRow {
   const { id, application, candidate, opening, kind, receivedOn } = inquiry;
   const wait = waitingNow(inquiry);
   const questions = inquiry.text?.questions.length ?? 0;
@@ -43,14 +65,13 @@ function rowOf(
     kind,
     status: statusOf(inquiry),
     receivedOn,
-    dueOn: effectiveDue(state, inquiry, today)?.on ?? null,
     closedOn: inquiry.closed?.on ?? null,
     waitingFor: wait?.for ?? null,
     waitingUntil: wait?.until ?? null,
     questions,
     unanswered: questions - inquiry.answers.length,
     noFurtherReply: inquiry.closed?.noFurtherReply ?? false,
-    ...about,
+    ...more,
   };
 }
 

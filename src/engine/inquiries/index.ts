@@ -1,1 +1,2 @@
 export * from './handlers';
+export { dueDays } from './due-day';

@@ -1,24 +1,28 @@
 import type { CallParsed } from '@shared/calls';
-import type { InquirySuggestion } from '@shared/inquiries';
-import { ok, refuse, type Day, type Result } from '@shared/kernel';
-import { addDays } from '@shared/correspondence';
+import { inquiryDue } from '@shared/correspondence';
+import { foundSignals, inquiryContext, questionsIn, type InquirySuggestion } from '@shared/inquiries';
+import { ok, refuse, type Result } from '@shared/kernel';
 import type { RecordState } from '@shared/record';
-import { contextOf } from './reading';
+import { dueRecordOf } from './due-day';
+import { hintsFor } from './reading';
 
 /** What a message seems to be, before it is recorded. Refused `not-found/application-unknown`. */
 export function suggestFor(
   state: RecordState,
   input: CallParsed<'inquiries.suggest'>,
-  _today: Day,
 ): Result<InquirySuggestion> {
   const application = state.candidates.applications.get(input.application);
   if (!application)
     return refuse('not-found', 'application-unknown', 'There is no such application on record.');
+  const { candidate, opening } = application;
+  const context = inquiryContext(state, candidate, opening);
+  const kinds = hintsFor(state, input.inquiry, candidate, context);
+  const kind = input.kind ?? kinds[0]?.kind ?? 'feedback-request';
   return ok({
-    kinds: [{ kind: 'feedback-request', why: 'Somebody asks.' }],
-    signals: [],
-    questions: [],
-    due: { on: addDays(input.receivedOn, 14), because: '', set: 'policy', source: '' },
-    ...contextOf(state, application),
+    ...context,
+    kinds,
+    signals: foundSignals(input.inquiry.text),
+    questions: questionsIn(input.inquiry.text),
+    due: inquiryDue(dueRecordOf(state, opening), kind, input.receivedOn),
   });
 }

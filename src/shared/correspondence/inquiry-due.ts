@@ -7,12 +7,15 @@ import { addDays, writtenDay } from './day';
 
 const DEFAULT_INQUIRY_DAYS = 14;
 
+/** What sets the day: so little that thousands of rows can ask. */
+export type DueRecord = Pick<OpeningRecord, 'organisation' | 'rules'>;
+
 /**
  * The day for an answer to an inquiry of this kind that came in on `receivedOn`. A formal request
  * goes by the rules of the place that run from the request, the earliest of them; an allegation of
  * discrimination by those or by the policy, whichever is earlier; everything else by the policy.
  */
-export function inquiryDue(record: OpeningRecord, kind: InquiryKind, receivedOn: Day): InquiryDue {
+export function inquiryDue(record: DueRecord, kind: InquiryKind, receivedOn: Day): InquiryDue {
   const policy = byPolicy(record, receivedOn);
   if (kind !== 'formal-request' && kind !== 'discrimination') return policy;
   const law = timedRules(record)
@@ -24,7 +27,7 @@ export function inquiryDue(record: OpeningRecord, kind: InquiryKind, receivedOn:
 
 type Timed = Rule & { period: Period };
 
-const timedRules = (record: OpeningRecord): Timed[] =>
+const timedRules = (record: DueRecord): Timed[] =>
   (['access-request', 'reasons', 'notice'] as const)
     .flatMap((topic) => rulesAbout(record.rules, topic))
     .flatMap((rule) =>
@@ -57,7 +60,7 @@ function certainty({ confidence, checkedOn, changed }: Rule): string {
   }
 }
 
-function byPolicy(record: OpeningRecord, receivedOn: Day): InquiryDue {
+function byPolicy(record: DueRecord, receivedOn: Day): InquiryDue {
   const days = record.organisation?.policy.inquiryDays ?? DEFAULT_INQUIRY_DAYS;
   return {
     on: addDays(receivedOn, days),
@@ -68,7 +71,7 @@ function byPolicy(record: OpeningRecord, receivedOn: Day): InquiryDue {
 }
 
 /** A place can have a right of access that names no period: then the policy sets the day, and says so. */
-function withUntimed(record: OpeningRecord, policy: InquiryDue): InquiryDue {
+function withUntimed(record: DueRecord, policy: InquiryDue): InquiryDue {
   const rule = rulesAbout(record.rules, 'access-request').find(({ period }) => !period);
   if (!rule) return policy;
   return {
