@@ -42,8 +42,8 @@ export function evidenceText(
   short: boolean,
 ): { text: string; seqs: number[] } {
   const { state, mine, shield } = subject;
-  const words = (raw: string): string => {
-    const shown = shield.inline(raw);
+  const words = (raw: string, member?: string): string => {
+    const shown = (member === undefined ? shield : shield.by(member)).inline(raw);
     return short ? brief(shown) : shown.replace(/\.$/, '');
   };
   const gone = { text: say.evidence.gone, seqs: [] };
@@ -54,7 +54,7 @@ export function evidenceText(
       if (!card || !rating) return gone;
       const label = labelOf(subject, 'criteria', link.criterion);
       const scale = scaleOf(subject, link.criterion);
-      const noted = rating.evidence === '' ? '' : quote(words(rating.evidence));
+      const noted = rating.evidence === '' ? '' : quote(words(rating.evidence, card.member));
       if (!isCandidate(subject)) {
         return {
           text: say.evidence.rating(shield.who(card.member), rating.points, scale, label, noted),
@@ -77,13 +77,19 @@ export function evidenceText(
     case 'fit-note': {
       const note = state.scorecards.fitNotes.get(link.fitNote);
       return note
-        ? { text: say.evidence.fitNote(words(note.note.behaviour), note.note.firstHand), seqs: [note.at.seq] }
+        ? {
+            text: say.evidence.fitNote(words(note.note.behaviour, note.member), note.note.firstHand),
+            seqs: [note.at.seq],
+          }
         : gone;
     }
     case 'observation': {
       const note = state.scorecards.observations.get(link.observation);
       return note
-        ? { text: say.evidence.observation(words(note.note.text), note.note.firstHand), seqs: [note.at.seq] }
+        ? {
+            text: say.evidence.observation(words(note.note.text, note.member), note.note.firstHand),
+            seqs: [note.at.seq],
+          }
         : gone;
     }
     case 'deviation': {
@@ -107,11 +113,10 @@ export function evidenceTexts(
     if (!isCandidate(subject) || link.kind !== 'rating') return piece;
     const again = told.has(link.criterion);
     told.add(link.criterion);
-    const note = subject.state.scorecards.scorecards
-      .get(link.scorecard)
-      ?.ratings.find((item) => item.criterion === link.criterion)?.evidence;
-    if (!again || !note) return piece;
-    const shown = subject.shield.inline(note);
+    const card = subject.state.scorecards.scorecards.get(link.scorecard);
+    const note = card?.ratings.find((item) => item.criterion === link.criterion)?.evidence;
+    if (!again || !card || !note) return piece;
+    const shown = subject.shield.by(card.member).inline(note);
     return { ...piece, text: say.evidence.noted(quote(short ? brief(shown) : shown)) };
   });
 }

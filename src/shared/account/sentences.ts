@@ -3,6 +3,7 @@
  * wording can be reviewed as a text and put into other languages. Functions take values that are
  * already words; days come as days.
  */
+import { contactSentences } from './wording/contact-sentences';
 import { entrySentences } from './wording/entry-sentences';
 import { personSentences } from './wording/person-sentences';
 import { processSentences } from './wording/process-sentences';
@@ -10,6 +11,7 @@ import { recordSentences } from './wording/record-sentences';
 import { spokenSentences } from './wording/spoken-sentences';
 import { timelineSentences } from './wording/timeline-sentences';
 
+export * from './wording/inquiry-labels';
 export * from './wording/labels';
 export { brief, capital, fileSize, quote } from './wording/phrases';
 
@@ -19,5 +21,6 @@ export const say = {
   ...processSentences,
   ...spokenSentences,
   ...timelineSentences,
+  ...contactSentences,
   ...entrySentences,
 } as const;

@@ -5,7 +5,7 @@
 import type { Audience } from '../audit';
 import type { Member } from '../settings';
 import type { Confidential } from './confidential';
-import { MEMBER, withheldInline, type Withheld } from './sentences';
+import { ASKED_BY, MEMBER, withheldInline, type Withheld } from './sentences';
 
 export type Shown = { text: string; withheld: null } | { text: null; withheld: Withheld };
 
@@ -14,56 +14,88 @@ export interface Shield {
   text(raw: string): Shown;
   /** The same inside a sentence or a table: a bracket says what is missing and why. */
   inline(raw: string): string;
+  /** Words that went out: as they were, members' names in them and all, for they are known. */
+  exact(raw: string): Shown;
   /** A member's name, or "a member of the panel". */
   who(member: string): string;
+  /** The shield for what a member wrote: a candidate reads nothing of one who stepped out. */
+  by(member: string): Shield;
 }
 
-export function shieldFor(
-  audience: Audience,
-  erased: boolean,
-  confidential: Confidential,
-  members: ReadonlyMap<string, Member>,
-): Shield {
-  const unname =
-    audience === 'candidate'
-      ? withoutMembers([...members.values()].map((member) => member.fullName))
-      : (text: string) => text;
-  const text = (raw: string): Shown => {
-    if (raw.trim() === '') return { text: erased ? null : '', withheld: erased ? 'erased' : null } as Shown;
-    if (erased) return { text: null, withheld: 'erased' };
-    if (audience !== 'candidate') return { text: raw.trim(), withheld: null };
-    const found = confidential.likely(raw);
-    if (found === 'secret') return { text: null, withheld: 'secret' };
-    if (found !== null) return { text: null, withheld: 'other' };
-    return { text: unname(raw.trim()), withheld: null };
-  };
-  return {
+export interface Shielded {
+  audience: Audience;
+  erased: boolean;
+  confidential: Confidential;
+  members: ReadonlyMap<string, Member>;
+  /** Members who stepped out for this application. */
+  recused: ReadonlySet<string>;
+  /** Names of others who asked about the candidate. */
+  askers: readonly string[];
+}
+
+export function shieldFor(shielded: Shielded): Shield {
+  const { audience, erased, confidential, members, recused } = shielded;
+  const candidate = audience === 'candidate';
+  const plain = (text: string): string => text;
+  const unask = candidate ? withoutNames(shielded.askers, ASKED_BY) : plain;
+  const unname = candidate ? withoutMembers([...members.values()].map((member) => member.fullName)) : plain;
+  const reading =
+    (clean: (text: string) => string) =>
+    (raw: string): Shown => {
+      if (raw.trim() === '') return { text: erased ? null : '', withheld: erased ? 'erased' : null } as Shown;
+      if (erased) return { text: null, withheld: 'erased' };
+      if (!candidate) return { text: raw.trim(), withheld: null };
+      const found = confidential.likely(raw);
+      if (found === 'secret') return { text: null, withheld: 'secret' };
+      if (found !== null) return { text: null, withheld: 'other' };
+      return { text: clean(raw.trim()), withheld: null };
+    };
+  const made = (text: (raw: string) => Shown, exact: (raw: string) => Shown): Shield => ({
     text,
+    exact,
     inline: (raw) => {
       const shown = text(raw);
       return shown.withheld === null ? shown.text : withheldInline(shown.withheld);
     },
-    who: (member) => (audience === 'candidate' ? MEMBER : (members.get(member)?.fullName ?? member)),
-  };
+    who: (member) => (candidate ? MEMBER : (members.get(member)?.fullName ?? member)),
+    by: (member) => (candidate && !erased && recused.has(member) ? steppedOut : shield),
+  });
+  const gone = (raw: string): Shown =>
+    raw.trim() === '' ? { text: '', withheld: null } : { text: null, withheld: 'recused' };
+  const steppedOut: Shield = made(gone, gone);
+  const shield: Shield = made(
+    reading((text) => unask(unname(text))),
+    reading(unask),
+  );
+  return shield;
 }
 
 const TITLE = String.raw`(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]x|[Dd]r|[Pp]rof|[Pp]rofessor)\.?\s+)?`;
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+const spaced = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .map(escaped)
+    .join(String.raw`\s+`);
+const edge = (alternatives: readonly string[]): string =>
+  String.raw`(?<![\p{L}\p{N}])${TITLE}(?:${alternatives.join('|')})(?![\p{L}\p{N}])`;
+
+/** Replaces whole names: a relative may share the candidate's own. */
+function withoutNames(names: readonly string[], by: string): (text: string) => string {
+  const whole = names.filter((name) => name.trim() !== '').map(spaced);
+  if (whole.length === 0) return (text) => text;
+  const pattern = new RegExp(edge(whole), 'giu');
+  return (text) => text.replaceAll(pattern, `[${by}]`);
+}
+
 /** Replaces members' full names, and their surnames where written with a capital, by their role. */
 function withoutMembers(names: readonly string[]): (text: string) => string {
-  const full = names.map((name) =>
-    name
-      .trim()
-      .split(/\s+/)
-      .map(escaped)
-      .join(String.raw`\s+`),
-  );
+  const full = names.map(spaced);
   const parts = names
     .flatMap((name) => name.trim().split(/\s+/))
     .filter((part) => part.length > 2 && part !== part.toLowerCase());
-  const edge = (alternatives: readonly string[]): string =>
-    String.raw`(?<![\p{L}\p{N}])${TITLE}(?:${alternatives.join('|')})(?![\p{L}\p{N}])`;
   if (full.length === 0) return (text) => text;
   const whole = new RegExp(edge(full), 'giu');
   // Case matters for single names: "will" is not Will.

@@ -50,6 +50,7 @@ export function subjectOf(
   const entry = record.decision?.dispositions.find((item) => item.application === applicationId);
   const disposition = state.decisions.history.get(applicationId)?.find((item) => item.at.seq === entry?.seq);
   const signed = record.decision && disposition ? { decision: record.decision, disposition } : null;
+  const recused = new Set(mine.declarations.filter((item) => item.recused).map((item) => item.member));
   const draft = mine.disposition && mine.disposition !== signed?.disposition ? mine.disposition : null;
   return {
     state,
@@ -63,13 +64,17 @@ export function subjectOf(
     decision: record.decision,
     draft,
     criteria: yardstick(opening, mine, signed?.disposition ?? null),
-    shield: shieldFor(
+    shield: shieldFor({
       audience,
-      erased !== null,
-      confidentialTo(state, mine.candidate.id, opening),
-      record.members,
-    ),
-    recused: new Set(mine.declarations.filter((item) => item.recused).map((item) => item.member)),
+      erased: erased !== null,
+      confidential: confidentialTo(state, mine.candidate.id, opening),
+      members: record.members,
+      recused,
+      askers: mine.inquiries.flatMap(({ text }) =>
+        text && text.asker !== 'candidate' ? [text.askerName] : [],
+      ),
+    }),
+    recused,
     findings,
   };
 }
@@ -137,3 +142,9 @@ export function around(
   if (shown.withheld !== null) return [withheld(bar, shown.withheld, seqs)];
   return shown.text === '' ? [] : [said(frame(shown.text), seqs)];
 }
+
+/** The subject as what a member wrote is read: nothing of one who stepped out, for the candidate. */
+export const by = (subject: Subject, member: string): Subject => ({
+  ...subject,
+  shield: subject.shield.by(member),
+});

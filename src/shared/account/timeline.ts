@@ -1,5 +1,4 @@
-import type { Audience, WhyView } from '../audit';
-import { dayOf, type Day } from '../kernel';
+import type { Audience } from '../audit';
 import { heldText } from '../openings';
 import { openedKey } from '../scorecards';
 import type { RecordState } from '../record';
@@ -9,8 +8,8 @@ import { followedBy } from './sections/origin';
 import { judgedPairs } from './sections/person';
 import { ASKED_AT, INTEREST, RELATION, say } from './sentences';
 import { isCandidate, labelOf, subjectOf, type Subject } from './subject';
-
-type Line = WhyView['timeline'][number];
+import { afterwards } from './timeline-after';
+import { line, type Line } from './timeline-line';
 
 /**
  * What happened to one application, in the order of the log. `on` is the day on which it happened
@@ -34,12 +33,6 @@ export function timeline(
   ];
   return lines.sort((a, b) => a.seq - b.seq);
 }
-
-const line = (at: { seq: number; recordedAt: string }, text: string, on?: Day): Line => ({
-  seq: at.seq,
-  on: on ?? dayOf(at.recordedAt),
-  text,
-});
 
 function application(subject: Subject): Line[] {
   const { mine } = subject;
@@ -146,24 +139,5 @@ function decision(subject: Subject): Line[] {
     if (item.applications.length === 0 || item.applications.includes(mine.id))
       lines.push(line(item.at, say.line.justified(item.check)));
   }
-  return lines;
-}
-
-function afterwards(subject: Subject): Line[] {
-  const { mine, state } = subject;
-  const lines: Line[] = [];
-  for (const letter of mine.letters) {
-    lines.push(line(letter.at, say.line.letter(letter.kind), letter.on));
-    if (letter.sent) lines.push(line(letter.sent.at, say.line.sent(letter.sent.channel), letter.sent.on));
-    if (letter.received) lines.push(line(letter.received.at, say.line.receivedLetter, letter.received.on));
-  }
-  for (const inquiry of state.inquiries.inquiries.values()) {
-    if (inquiry.application !== mine.id) continue;
-    lines.push(line(inquiry.at, say.line.inquiry(inquiry.kind), inquiry.receivedOn));
-    for (const answer of inquiry.answers)
-      lines.push(line(answer.at, say.line.answered(answer.question + 1, answer.declined)));
-    if (inquiry.closed) lines.push(line(inquiry.closed.at, say.line.closed, inquiry.closed.on));
-  }
-  if (subject.erased?.at) lines.push(line(subject.erased.at, say.line.erased));
   return lines;
 }

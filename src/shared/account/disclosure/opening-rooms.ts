@@ -1,5 +1,5 @@
 /** The organisation, openings, and what holds for everybody in them. */
-import { ASKED_AT, OUTCOME, ROLES } from '../sentences';
+import { ASKED_AT, HOLD_GROUND, OUTCOME, ROLES } from '../sentences';
 import { field, mark, type EntryRules } from './rule';
 
 const details = {
@@ -143,7 +143,7 @@ export const custodyRules = {
     fields: { 'data.candidate': mark, 'data.reason': field('Reason', 'about') },
   },
   'hold-placed': {
-    kind: 'Legal hold placed',
+    kind: 'Records of the opening kept',
     fields: {
       'data.opening': mark,
       'data.hold': mark,
@@ -151,19 +151,12 @@ export const custodyRules = {
       'data.inquiry': mark,
       'data.on': field('On', 'opening', 'day'),
       // Who complained, and of what, may be somebody else.
-      'data.ground': field('Because of', 'opening', {
-        'discrimination-complaint': 'a complaint of discrimination',
-        charge: 'a charge',
-        claim: 'a claim',
-        'court-action': 'an action in court',
-        regulator: 'a regulator’s inquiry',
-        'expected-claim': 'a claim that is to be expected',
-      }),
+      'data.ground': field('Because of', 'opening', HOLD_GROUND),
       'data.note': field('Note', 'opening'),
     },
   },
   'hold-lifted': {
-    kind: 'Legal hold lifted',
+    kind: 'Records of the opening no longer kept',
     fields: {
       'data.opening': mark,
       'data.hold': mark,

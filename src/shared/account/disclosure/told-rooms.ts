@@ -1,6 +1,17 @@
 /** Letters, conversations and inquiries. */
-import { ASKER, INQUIRY, INQUIRY_BY, LETTER, SENT_BY } from '../sentences';
-import { ASSESSED, HAND_OUT, PROMISE, REPLY_TO, SIGNAL, WAITS } from '../wording/inquiry-labels';
+import {
+  ASKER,
+  ASSESSED,
+  HAND_OUT,
+  INQUIRY,
+  INQUIRY_BY,
+  LETTER,
+  PROMISE,
+  REPLY_TO,
+  SENT_BY,
+  SIGNAL,
+  WAITS,
+} from '../sentences';
 import { field, mark, type EntryRules } from './rule';
 
 const place = {

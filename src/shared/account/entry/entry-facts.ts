@@ -112,11 +112,11 @@ function reading(subject: Subject, entry: Entry): (found: Found) => Fact[] {
     const why = withheldBy(field.rule, circumstances);
     if (why === 'mark') return [];
     if (why !== null) return [{ label, text: withheldInline(why), why }];
-    const shown = subject.shield.text(raw);
+    const { shield } = subject;
+    const shown = field.rule === 'told' ? shield.exact(raw) : shield.text(raw);
     if (shown.withheld !== null)
       return [{ label, text: withheldInline(shown.withheld), why: shown.withheld }];
-    // What was told is told as it was, members' names in it and all.
-    return [{ label, text: field.rule === 'told' ? raw.trim() : shown.text, why: null }];
+    return [{ label, text: shown.text, why: null }];
   };
 }
 

@@ -2,11 +2,11 @@ import { candidateName, type FactValue } from '../../candidates';
 import type { EvidenceLink, Ground } from '../../decisions';
 import type { Claim, LetterKind } from '../../letters';
 import { heldText, requirementText, type Qualification } from '../../openings';
+import { claimText } from '../claims';
 import { writtenDay, writtenDays } from '../dates';
 import type { Form } from '../disclosure';
 import { evidenceText, groundText } from '../grounds';
 import { capital, checkTopic, fileSize, LETTER, say } from '../sentences';
-import { claimText } from '../sections/told';
 import { labelOf, scaleOf, type Subject } from '../subject';
 
 /** A recorded value in words; empty when there is nothing to say. Texts come back as they were written. */

@@ -15,6 +15,7 @@ export function peopleSection(subject: Subject): AuditSection {
     ...votes(subject),
     ...dissents(subject),
     ...signatures(subject),
+    ...outcome(subject),
   ];
   return { id: 'people', title: say.section.people, statements, tables: [] };
 }
@@ -115,6 +116,17 @@ function signatures(subject: Subject): AuditStatement[] {
   );
   if (!signed) statements.push(said(say.people.unsignedHere, at));
   return statements;
+}
+
+/** What became of the post, and why. */
+function outcome(subject: Subject): AuditStatement[] {
+  const { outcome: became, outcomeReason, outcomeAt } = subject.opening;
+  if (!outcomeAt) return [];
+  const at = [outcomeAt.seq];
+  return [
+    said(say.people.outcome(became, outcomeAt.recordedAt), at),
+    ...ofTheOpening(subject, outcomeReason, say.people.outcomeReason, say.people.outcomeWithheld, at),
+  ];
 }
 
 /** A text about the opening as a whole: for the committee as it is, for a candidate a bar. */

@@ -1,7 +1,7 @@
 import type { AuditSection, AuditStatement } from '../../audit';
 import { figure, meanOf, ratingsOf, spreadOf } from '../means';
 import { capital, say } from '../sentences';
-import { isCandidate, labelOf, said, withheld, type Subject } from '../subject';
+import { by, isCandidate, labelOf, said, withheld, type Subject } from '../subject';
 import { keptStatements } from './kept';
 
 type Tables = AuditSection['tables'];
@@ -76,7 +76,7 @@ function evidenceTable(subject: Subject, criteria: readonly string[]): Tables[nu
     ratingsOf(subject.mine, ref).map((rating) => {
       const label = labelOf(subject, 'criteria', ref);
       const stage = labelOf(subject, 'stages', rating.stage);
-      const evidence = subject.shield.inline(rating.evidence);
+      const evidence = subject.shield.by(rating.member).inline(rating.evidence);
       const scale = subject.criteria?.set.criteria.find((item) => item.ref === ref)?.scale ?? 5;
       const cells = candidate
         ? [label, stage, evidence]
@@ -119,9 +119,13 @@ export const keptInRatings = (subject: Subject): AuditStatement[] =>
   subject.mine.scorecards.flatMap((card) => {
     const who = isCandidate(subject) ? null : subject.shield.who(card.member);
     return card.ratings.flatMap(({ criterion, evidence, kept }) =>
-      keptStatements(subject, evidence, kept, say.kept.rating(who, labelOf(subject, 'criteria', criterion)), [
-        card.at.seq,
-      ]),
+      keptStatements(
+        by(subject, card.member),
+        evidence,
+        kept,
+        say.kept.rating(who, labelOf(subject, 'criteria', criterion)),
+        [card.at.seq],
+      ),
     );
   });
 

@@ -3,7 +3,7 @@ import { heldText } from '../../openings';
 import type { FitNote, Observation } from '../../scorecards';
 import { writtenDays } from '../dates';
 import { NAMED_SOURCE, RELATION, say } from '../sentences';
-import { around, isCandidate, labelOf, said, withheld, type Subject } from '../subject';
+import { around, by, isCandidate, labelOf, said, withheld, type Subject } from '../subject';
 import { keptStatements } from './kept';
 import { personStatements } from './person';
 import { keptInRatings, ratingTables, spreadStatements } from './ratings';
@@ -93,12 +93,19 @@ function corrections(subject: Subject): AuditStatement[] {
     const seqs = [...(before ? [before.at.seq] : []), card.at.seq];
     return [
       said(say.seen.corrected(subject.shield.who(card.member), card.on), seqs),
-      ...around(subject, card.reason, say.seen.correctedReason, say.seen.withheld.text, seqs),
+      ...around(
+        by(subject, card.member),
+        card.reason,
+        say.seen.correctedReason,
+        say.seen.withheld.text,
+        seqs,
+      ),
     ];
   });
 }
 
-function fitNote(subject: Subject, { note, at, member }: FitNote): AuditStatement[] {
+function fitNote(reader: Subject, { note, at, member }: FitNote): AuditStatement[] {
+  const subject = by(reader, member);
   const seqs = [at.seq];
   const kind = note.against.kind === 'condition' ? 'conditions' : 'criteria';
   const label = labelOf(subject, kind, note.against.ref);
@@ -122,7 +129,8 @@ function fitNote(subject: Subject, { note, at, member }: FitNote): AuditStatemen
   ];
 }
 
-function observation(subject: Subject, { note, at, member }: Observation): AuditStatement[] {
+function observation(reader: Subject, { note, at, member }: Observation): AuditStatement[] {
+  const subject = by(reader, member);
   const seqs = [at.seq];
   const first = around(subject, note.text, say.seen.observation, say.seen.withheld.observation, seqs);
   if (first[0]?.redacted) return first;

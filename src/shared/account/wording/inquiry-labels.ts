@@ -1,4 +1,5 @@
 /** Words for the codes of letters and inquiries. */
+import type { HoldGround } from '../../custody';
 import type { Classification, RepliedTo, Signal, WaitingFor } from '../../inquiries';
 import type { HAND_OUTS, PROMISES } from '../../letters';
 
@@ -47,4 +48,13 @@ export const HAND_OUT: Record<(typeof HAND_OUTS)[number], string> = {
   email: 'the draft of an e-mail',
   text: 'copied text',
   merge: 'an entry in a merge list',
+};
+
+export const HOLD_GROUND: Record<HoldGround, string> = {
+  'discrimination-complaint': 'a complaint of discrimination',
+  charge: 'a charge',
+  claim: 'a claim',
+  'court-action': 'an action in court',
+  regulator: 'a regulator’s inquiry',
+  'expected-claim': 'a claim that is to be expected',
 };

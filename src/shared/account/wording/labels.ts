@@ -31,6 +31,7 @@ export type Withheld = keyof typeof WHY_WITHHELD;
 export const withheldInline = (why: Withheld): string => `[withheld: ${WHY_WITHHELD[why]}]`;
 
 export const MEMBER = 'a member of the panel';
+export const ASKED_BY = 'whoever asked';
 export const NAMED_SOURCE = 'a named source';
 
 export const ROLES: Record<Committee['members'][number]['role'], string> = {

@@ -1,9 +1,10 @@
 /** Who took part, what was checked and told, and how far the record can be trusted. */
-import type { InquiryText } from '../../inquiries';
 import type { Day } from '../../kernel';
 import type { Claim, LetterKind } from '../../letters';
+import type { Outcome } from '../../openings';
 import { writtenDay as day } from '../dates';
-import { SENT_BY, INQUIRY_BY, ASKER, checkTopic, LETTER, INQUIRY } from './labels';
+import { HAND_OUT, PROMISE } from './inquiry-labels';
+import { SENT_BY, checkTopic, LETTER, OUTCOME } from './labels';
 import { quote, list, stop, capital, plural, spelt } from './phrases';
 
 export const processSentences = {
@@ -61,6 +62,10 @@ export const processSentences = {
     reopened: (name: string, on: Day) =>
       `${capital(name)} opened the signed decision for correction on ${day(on)}.`,
     reopenedReason: (text: string) => `Reason given: ${stop(text)}`,
+    outcome: (outcome: Outcome, on: Day) =>
+      `It was recorded on ${day(on)} that the post ${OUTCOME[outcome]}.`,
+    outcomeReason: (text: string) => `Reason given: ${stop(text)}`,
+    outcomeWithheld: 'Reason for what became of the post withheld',
     unsigned: 'Nobody has signed a decision yet.',
     unsignedHere: 'The signed decision of this opening does not include this application.',
   },
@@ -134,6 +139,21 @@ export const processSentences = {
     sent: (on: Day, channel: string) => `It was sent on ${day(on)} ${SENT_BY[channel] ?? `(${channel})`}.`,
     notSent: 'It is not recorded as sent.',
     received: (on: Day) => `It was received on ${day(on)}.`,
+    handedOut: (ways: readonly { as: keyof typeof HAND_OUT; on: Day }[]) =>
+      `It left the app as ${list(ways.map(({ as, on }) => `${HAND_OUT[as]} on ${day(on)}`))}.`,
+    takenBack: (kind: LetterKind, issued: Day, on: Day) =>
+      `A letter (${LETTER[kind]}) was issued on ${day(issued)} and taken back on ${day(on)}, before it had left the app.`,
+    replacedBy: (reference: string) => `It was replaced by the letter ${reference}.`,
+    answers: (on: Day) => `It answers the message of ${day(on)}.`,
+    edited: 'Its words differ from the approved ones; somebody rewrote them for this letter.',
+    asked: (check: string) => `Before it went out, the checks asked ${checkTopic(check)}.`,
+    justified: (text: string) => `Answered in writing: ${stop(text)}`,
+    justifiedWithheld: 'What the checks asked about the letter, and the answer, withheld',
+    promised: (promise: keyof typeof PROMISE, until: Day) =>
+      `Promised on record: ${PROMISE[promise]}, until ${day(until)}.`,
+    promiseNote: (text: string) => `Note on the promise: ${stop(text)}`,
+    promiseWithheld: 'Note on a promise withheld',
+    settled: (on: Day) => `On ${day(on)} it was recorded that this promise is settled.`,
     subject: (text: string) => `Subject: ${stop(text)}`,
     reads: 'The letter reads:',
     claims: (claims: readonly string[]) => `The letter says ${list(claims)}.`,
@@ -166,30 +186,6 @@ export const processSentences = {
     development: (label: string) => `that there is room to develop in ${quote(label)}`,
     replaces: (reference: string) => `that it replaces the letter ${reference}`,
   } satisfies Record<Claim['claim'], string | ((value: string) => string)>,
-
-  contacts: {
-    none: 'No question or contact is recorded.',
-    received: (
-      kind: InquiryText['kind'],
-      on: Day,
-      channel: InquiryText['channel'] | null,
-      asker: InquiryText['asker'] | null,
-    ) =>
-      `On ${day(on)} ${asker === null ? 'somebody' : ASKER[asker]} sent ${INQUIRY[kind]}${channel === null ? '' : ` ${INQUIRY_BY[channel]}`}.`,
-    asker: (name: string, authority: string) =>
-      `It was asked by ${name}; authority: ${authority.trim() === '' ? 'none shown.' : stop(authority)}`,
-    text: (text: string) => `Message: ${stop(text)}`,
-    question: (index: number, text: string) => `Question ${index}: ${stop(text)}`,
-    answer: (index: number, text: string, declined: boolean) =>
-      `${declined ? 'Declined' : 'Answer'} ${index}: ${stop(text)}`,
-    unanswered: (index: number) => `Question ${index} has not been answered yet.`,
-    due: (on: Day) => `An answer is due by ${day(on)}.`,
-    closed: (on: Day, final: boolean) =>
-      `It was closed on ${day(on)}${final ? '; no further reply will be sent' : ''}.`,
-    note: (text: string) => `Closing note: ${stop(text)}`,
-    withheld: 'Message withheld',
-    parts: 'Question or answer withheld',
-  },
 
   integrity: {
     entries: (entries: number, reference: string) =>

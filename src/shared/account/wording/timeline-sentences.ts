@@ -1,12 +1,13 @@
 /** One line for each thing that happened. */
 import type { DispositionCode } from '../../decisions';
 import type { Day } from '../../kernel';
-import type { InquiryText } from '../../inquiries';
+import type { InquiryText, RepliedTo } from '../../inquiries';
 import type { LetterKind } from '../../letters';
 import type { Outcome } from '../../openings';
 import { writtenDay as day } from '../dates';
+import { HAND_OUT, PROMISE, REPLY_TO } from './inquiry-labels';
 import { OUTCOME, SENT_BY, checkTopic, DISPOSITION, LETTER, INQUIRY } from './labels';
-import { quote, capital } from './phrases';
+import { quote, capital, plural } from './phrases';
 
 export const timelineSentences = {
   line: {
@@ -50,7 +51,29 @@ export const timelineSentences = {
     letter: (kind: LetterKind) => `A letter was issued: ${LETTER[kind]}.`,
     sent: (channel: string) => `The letter was sent ${SENT_BY[channel] ?? `(${channel})`}.`,
     receivedLetter: 'The letter was received.',
+    takenBack: 'The letter was taken back before it had left the app.',
+    handedOut: (as: keyof typeof HAND_OUT) => `The letter left the app as ${HAND_OUT[as]}.`,
+    reworded: (kind: LetterKind) => `The words of a letter were rewritten: ${LETTER[kind]}.`,
+    feedback: 'The points of a feedback letter were chosen.',
+    letterJustified: (check: string) =>
+      `A finding about a letter was answered in writing: ${checkTopic(check)}.`,
+    promised: (promise: keyof typeof PROMISE, until: Day) =>
+      `A promise was recorded: ${PROMISE[promise]}, until ${day(until)}.`,
+    settled: 'The promise was recorded as settled.',
+    spoke: (name: string | null) => `${capital(name ?? 'somebody')} spoke with the candidate.`,
     inquiry: (kind: InquiryText['kind']) => `${capital(INQUIRY[kind])} was received.`,
+    judged: (kind: InquiryText['kind']) => `The message was judged to be ${INQUIRY[kind]}.`,
+    questions: (count: number) => `${capital(plural(count, 'question was', 'questions were'))} added.`,
+    due: (on: Day) => `The answer was set to be due by ${day(on)}.`,
+    authority: 'Authority to ask for the candidate was shown.',
+    waits: (whom: string) => `The inquiry waits for ${whom}.`,
+    resumed: 'The inquiry was taken up again.',
+    replied: (to: RepliedTo) => `A reply was given to ${REPLY_TO[to]}.`,
+    assessed: (what: string) => `The new information was assessed: it was ${what}.`,
+    safety: 'A safety note was recorded.',
+    safetyLifted: 'The safety note was lifted.',
+    held: 'A legal hold was placed on the opening.',
+    holdLifted: 'The legal hold on the opening was lifted.',
     answered: (index: number, declined: boolean) =>
       `Question ${index} was ${declined ? 'declined with a reason' : 'answered'}.`,
     closed: 'The inquiry was closed.',
