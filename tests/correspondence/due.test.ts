@@ -84,7 +84,7 @@ describe('by when a letter is due (situations 12 and 34)', () => {
     ask(builder, 'bo', 'later', { kind: 'challenge', dueOn: '2026-08-01' });
     ask(builder, 'bo', 'sooner', { kind: 'feedback-request', dueOn: '2026-07-01' });
     expect(due(builder, 'bo', 'feedback')).toMatchObject({ on: '2026-07-01', set: 'promise' });
-    builder.do('inquiries.close', { inquiry: 'sooner' });
+    builder.do('inquiries.close', { inquiry: 'sooner', note: 'Told on the phone.' });
     expect(due(builder, 'bo', 'feedback')).toMatchObject({ on: '2026-08-01' });
   });
 });

@@ -101,6 +101,11 @@ const answer = (claims: LetterDraft['claims'], changes: Partial<LetterDraft> = {
 const EVENINGS = { claim: 'condition-gap', condition: 'evenings' } as const;
 const TEACHING = { claim: 'criterion-gap', criterion: 'teaching' } as const;
 
+const complaint = (
+  builder: OpeningBuilder,
+  kind: 'discrimination' | 'internal-complaint' = 'discrimination',
+): OpeningBuilder => ask(builder, 'bo', 'complaint', { kind });
+
 const mother = (authority: string): OpeningBuilder =>
   ask(signed(), 'bo', `asked-${authority}`, {
     kind: 'third-party',
@@ -162,6 +167,23 @@ const CASES: Record<LetterCheckCode, FourTests> = {
     nearMiss: () => run(outcome(decidedCase(), 'filled'), asKind(bo(), 'decision-notice')),
     settled: () => run(signed(), bo()),
     reopens: () => run(reopen(signed()), bo()),
+  },
+  'matter-on-hold': {
+    fires: () => run(complaint(challenged()), answer([TEACHING])),
+    nearMiss: () => run(complaint(challenged(), 'internal-complaint'), answer([TEACHING])),
+    settled: () => {
+      const builder = complaint(signed());
+      return run(answered(builder, 'matter-on-hold', bo()), bo());
+    },
+    reopens: () => {
+      const builder = complaint(signed());
+      const again = answered(builder, 'matter-on-hold', bo()).do('custody.place-hold', {
+        opening: builder.opening,
+        ground: 'charge',
+        note: '',
+      });
+      return run(again, bo());
+    },
   },
   'wrong-outcome': {
     fires: () => run(decidedCase().dispose('bo', 'offered'), bo()),

@@ -87,7 +87,11 @@ describe('reconsidered', () => {
     expect(fault(assessed('wen'), claim)).toBeNull();
   });
   it('does not hold for the same pair of eyes, for an open inquiry, or without one', () => {
-    expect(fault(assessed('idris'), claim)).toContain('Somebody else has to make it.');
+    const opening = assessed('wen').opening;
+    const bySame = assessed('wen')
+      .do('decisions.reopen', { opening, member: 'idris', reason: 'A fact was overlooked.' })
+      .do('decisions.sign', { opening, member: 'wen', on: '2026-06-01' });
+    expect(fault(bySame, claim)).toContain('Somebody else has to make it.');
     expect(fault(ask(signed(), 'bo', 'news', { kind: 'new-information' }), claim)).not.toBeNull();
     expect(fault(signed(), claim)).not.toBeNull();
   });

@@ -11,6 +11,7 @@ import { decisionUnsigned } from './checks/decision-unsigned';
 import { departsFromTemplate } from './checks/departs-from-template';
 import { discourteous } from './checks/discourteous';
 import { late } from './checks/late';
+import { matterOnHold } from './checks/matter-on-hold';
 import { namesAnother } from './checks/names-another';
 import { protectedSignal } from './checks/protected-signal';
 import { reasonNotOnRecord } from './checks/reason-not-on-record';
@@ -27,6 +28,7 @@ type LetterCheck = (input: LetterCheckInput) => LetterFault[];
 /** Every letter check by its code, in the order in which findings are shown. */
 export const LETTER_CHECKS = {
   'decision-unsigned': decisionUnsigned,
+  'matter-on-hold': matterOnHold,
   'wrong-outcome': wrongOutcome,
   'claim-false': claimFalse,
   'reason-not-on-record': reasonNotOnRecord,

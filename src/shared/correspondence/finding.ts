@@ -4,7 +4,11 @@ import type { ApplicationRecord, OpeningRecord } from '../record';
 
 /** What a letter check reports; the subject is always the letter's own application. */
 export type LetterFault = Pick<RawFinding, 'severity' | 'message'> &
-  Partial<Pick<RawFinding, 'because' | 'settle' | 'about' | 'ground'>>;
+  Partial<Pick<RawFinding, 'because' | 'settle' | 'about' | 'ground'>> & {
+    /** Where in its part of the text, in UTF-16 code units, when it is about words. */
+    start?: number;
+    end?: number;
+  };
 
 const REWORD: Finding['settle'] = [
   { act: 'reword', text: 'Change the wording or choose the template that fits.' },

@@ -4,7 +4,7 @@
  */
 import { requirementText } from '../openings';
 import type { ApplicationRecord, OpeningRecord } from '../record';
-import type { LetterDraft } from './draft';
+import type { Outgoing } from './outgoing';
 import { spokenGround, yardstickOf } from './grounds';
 import { wordingFor } from './wording';
 
@@ -18,41 +18,46 @@ export const wholeWords = (text: string, flags: string): RegExp => {
   return new RegExp(before + escape(text) + after, `u${flags}`);
 };
 
-/** Every name, title and label that may stand in this letter, longest first. */
-export function knownWords(record: OpeningRecord, app: ApplicationRecord, draft: LetterDraft): string[] {
-  const { details, ref, versions } = record.opening;
-  const { contact } = app.candidate;
+/** Every name, title and label that may stand in these words, longest first. */
+export function knownWords(record: OpeningRecord, app: ApplicationRecord, out: Outgoing): string[] {
   const set = yardstickOf(record, app);
-  const { requirement } = wordingFor(draft.language);
   const labels = (app.disposition?.grounds ?? []).flatMap((ground) => {
     const spoken = spokenGround(set, ground);
     if (spoken?.statement === 'qualification') {
-      return [
-        spoken.qualification.label,
-        requirement(spoken.qualification),
-        requirementText(spoken.qualification),
-      ];
+      const { qualification } = spoken;
+      const requirements = out.languages.map((language) => wordingFor(language).requirement(qualification));
+      return [qualification.label, ...requirements, requirementText(qualification)];
     }
     if (spoken?.statement === 'criterion') return [spoken.criterion.label];
     return spoken?.statement === 'condition' ? [spoken.condition.label] : [];
   });
-  const words = [
+  return longestFirst([...namesAround(record, app, out), ...labels]);
+}
+
+/** Names and titles alone, without the labels of grounds, longest first. */
+export const knownNames = (record: OpeningRecord, app: ApplicationRecord, out: Outgoing): string[] =>
+  longestFirst(namesAround(record, app, out));
+
+function namesAround(record: OpeningRecord, app: ApplicationRecord, out: Outgoing): string[] {
+  const { details, ref, versions } = record.opening;
+  const { contact } = app.candidate;
+  return [
     contact?.fullName ?? '',
     contact?.addressAs ?? '',
-    app.inquiries.find(({ id }) => id === draft.inquiry)?.text?.askerName ?? '',
+    app.inquiries.find(({ id }) => id === out.inquiry)?.text?.askerName ?? '',
     details.title,
     details.unit,
     details.location,
     ref,
     record.organisation?.name ?? '',
     record.organisation?.contact ?? '',
-    draft.model.signatory.name,
-    draft.model.signatory.role,
+    ...out.signs,
     ...versions.flatMap((version) => version.set.stages.map((stage) => stage.label)),
-    ...labels,
   ];
-  return [...new Set(words)].filter((word) => word.trim() !== '').sort((a, b) => b.length - a.length);
 }
+
+const longestFirst = (words: readonly string[]): string[] =>
+  [...new Set(words)].filter((word) => word.trim() !== '').sort((a, b) => b.length - a.length);
 
 /** The text with the given words covered, letter for letter, so that offsets stay the same. */
 export const cover = (text: string, words: readonly string[]): string =>
@@ -65,11 +70,3 @@ export const cover = (text: string, words: readonly string[]): string =>
 /** Whether a stretch of text is nothing but covered words. */
 export const isCovered = (covered: string, start: number, end: number): boolean =>
   end > start && covered.slice(start, end).replaceAll(COVER, '').trim() === '';
-
-/** Subject, salutation, paragraphs and closing: what is said, without letterhead, address and reference. */
-export const spokenParts = ({ model }: LetterDraft): string[] => [
-  model.subject,
-  model.salutation,
-  ...model.paragraphs,
-  model.closing,
-];

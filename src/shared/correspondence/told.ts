@@ -18,6 +18,13 @@ export const groundClaims = (claims: readonly Claim[]): string[] =>
 export const toldLast = (app: ApplicationRecord): Letter | null =>
   app.letters.findLast((letter) => tellsDisposition(letter.kind) && letter.supersededBy === null) ?? null;
 
+/** That letter with the grounds it gave, as `groundClaims`; null where it gave none. */
+export function toldGrounds(app: ApplicationRecord): { letter: Letter; claims: string[] } | null {
+  const letter = toldLast(app);
+  const claims = groundClaims(letter?.claims ?? []);
+  return letter && claims.length > 0 ? { letter, claims } : null;
+}
+
 /**
  * Whether a letter tells the disposition as it stands. A disposition that was recorded once more,
  * with the same outcome and the same grounds, has not changed what the person was told.

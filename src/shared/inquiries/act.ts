@@ -22,10 +22,13 @@ export interface InquiryFinding {
 /** Findings are computed outside, over the whole record. */
 export type InquiryFindingsOf = (inquiry: string, act: InquiryAct) => readonly InquiryFinding[];
 
-/** A refusal named after the first check that blocks, with everything found in `details.findings`; null when nothing does. */
-export function refusedBy(findings: readonly InquiryFinding[]): Result<never> | null {
+/** A refusal named after the first check that blocks, with all that do in `details.findings`; null when none does. */
+export function refusedBy(
+  findings: readonly InquiryFinding[],
+  details: Record<string, unknown> = {},
+): Result<never> | null {
   const blocking = findings.filter(({ severity }) => severity === 'block');
   const [first] = blocking;
   if (!first) return null;
-  return refuse('refused', first.check, first.message, { findings: blocking });
+  return refuse('refused', first.check, first.message, { ...details, findings: blocking });
 }

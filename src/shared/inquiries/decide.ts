@@ -4,7 +4,7 @@ import { ok, refuse, type CommandContext, type Day, type Result } from '../kerne
 import { refusedBy, type InquiryFindingsOf } from './act';
 import type { InquiriesEvent } from './events';
 import type { InquiryText, Reply } from './schema';
-import type { InquiriesState } from './state';
+import { unansweredQuestions, type InquiriesState } from './state';
 import { placeOf, withOpenInquiry } from './with-inquiry';
 
 interface State {
@@ -104,7 +104,7 @@ export function recordReply(
   });
 }
 
-/** Closes an inquiry once nothing stands in the way: every question answered or declined, nothing left to judge. */
+/** Closes an inquiry once no check stands in the way. `details.questions` names those still open. */
 export function closeInquiry(
   state: State,
   input: { inquiry: string; on?: Day | undefined; noFurtherReply: boolean; note: string },
@@ -112,19 +112,10 @@ export function closeInquiry(
   context: CommandContext,
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
-    const open = (inquiry.text?.questions ?? []).flatMap((question, index) =>
-      inquiry.answers.some((answer) => answer.question === index) ? [] : [question],
-    );
-    if (open.length > 0) {
-      return refuse(
-        'refused',
-        'question-unanswered',
-        `${open.length === 1 ? 'One question is' : `${open.length} questions are`} neither answered nor declined with a reason.`,
-        { questions: open },
-      );
-    }
     const { noFurtherReply, note } = input;
-    const refused = refusedBy(findingsOf(inquiry.id, { act: 'close', noFurtherReply, note }));
+    const refused = refusedBy(findingsOf(inquiry.id, { act: 'close', noFurtherReply, note }), {
+      questions: unansweredQuestions(inquiry),
+    });
     if (refused) return refused;
     const data = { ...placeOf(inquiry), on: input.on ?? context.today, noFurtherReply };
     return ok([{ type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note } }]);

@@ -47,6 +47,12 @@ export const emptyInquiries = (): InquiriesState => ({
 /** The day by which an answer is due, as recorded; undefined while nobody has set one. */
 export const dueOn = (inquiry: Inquiry): Day | undefined => inquiry.due?.on ?? inquiry.text?.dueOn;
 
+/** Questions that are neither answered nor declined with a reason, in their order. */
+export const unansweredQuestions = (inquiry: Inquiry): string[] =>
+  (inquiry.text?.questions ?? []).filter(
+    (_, index) => !inquiry.answers.some(({ question }) => question === index),
+  );
+
 /** Whom it waits for now; null when it waits for nobody. */
 export const waitingNow = (inquiry: Inquiry): Inquiry['waits'][number] | null =>
   inquiry.closed ? null : (inquiry.waits.findLast(({ ended }) => ended === null) ?? null);

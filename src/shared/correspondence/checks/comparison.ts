@@ -1,6 +1,7 @@
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
-import { cover, knownWords, spokenParts } from '../known-words';
+import { cover, knownWords } from '../known-words';
+import { inLanguages, letterOut, type OutgoingInput } from '../outgoing';
 
 /**
  * Sentences that hold somebody against other people. "We have appointed another candidate" is no
@@ -14,19 +15,39 @@ const PATTERNS: Record<string, RegExp> = {
   nl: /\b(?:beter|meer|minder|hoger) (?:passend|gekwalificeerd|geschikt)\p{L}*|\bandere (?:kandidat|sollicitant)\p{L}*|(?:beter|meer|minder|hoger|sterker)\p{L}* [^.]{0,40}dan (?:u|uw sollicitatie)\b|in vergelijking met|overgekwalificeerd/iu,
 };
 
+/** Saying that nothing is said about others compares with nobody. */
+const SILENT: Record<string, RegExp> = {
+  en: /\b(?:do|can|could|will|would|may|shall)(?: not|n['’]t|not) (?:speak|talk|comment|say (?:anything|more)|tell you (?:anything|more)|give (?:you )?(?:any )?(?:details|information)|share (?:any )?(?:details|information)|disclose (?:anything|details|information)|discuss)(?: (?:about|on|of|with you))?(?: (?:any|the))? other (?:candidates?|applicants?|applications?)\b/giu,
+  de: /\b(?:über|zu) (?:die )?andere[nr]? (?:Bewerber|Bewerbenden|Bewerbungen|Kandidat)\p{L}*(?: und \p{L}+)? (?:keine (?:Auskunft|Angaben)|nichts|nicht)(?!\p{L})/giu,
+  fr: /\bne (?:parlons|disons rien|donnons aucun(?:e)? \p{L}+|communiquons rien)(?: pas)? (?:des|sur les) autres (?:candidat|candidature)\p{L}*/giu,
+  es: /\bno (?:hablamos|decimos nada|damos información|informamos) (?:de|sobre) (?:las |los )?(?:otr[oa]s|demás) (?:candidat|candidatur|aspirante)\p{L}*/giu,
+  nl: /\b(?:niets|geen informatie|niet) (?:over|van) andere (?:kandidat|sollicitant)\p{L}*/giu,
+};
+
 /** The letter compares with other candidates' qualities. */
-export function comparison(input: LetterCheckInput): LetterFault[] {
-  const pattern = PATTERNS[input.draft.language.split('-')[0]!];
-  if (!pattern) return [];
-  const known = knownWords(input.record, input.app, input.draft);
-  return spokenParts(input.draft).flatMap((part, index) => {
-    const hit = pattern.exec(cover(part, known))?.[0];
-    if (hit === undefined) return [];
+export const comparison = (input: LetterCheckInput): LetterFault[] => comparisons(letterOut(input));
+
+/** The first comparison in each part of outgoing words. */
+export function comparisons({ record, app, out }: OutgoingInput): LetterFault[] {
+  const known = knownWords(record, app, out);
+  const silent = inLanguages(SILENT, out);
+  return out.parts.flatMap((part, index) => {
+    const text = silent.reduce(
+      (rest, pattern) => rest.replaceAll(pattern, (hit) => ' '.repeat(hit.length)),
+      cover(part, known),
+    );
+    const found = inLanguages(PATTERNS, out)
+      .map((pattern) => pattern.exec(text))
+      .find((match) => match !== null);
+    if (!found) return [];
+    const [hit] = found;
     return [
       {
         severity: 'block',
         message: `“${hit}” compares this candidate with others. Say what was or was not shown against the criterion.`,
         about: String(index),
+        start: found.index,
+        end: found.index + hit.length,
       },
     ];
   });

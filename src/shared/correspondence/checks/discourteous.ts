@@ -1,6 +1,7 @@
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { cover, knownWords } from '../known-words';
+import { letterOut, type OutgoingInput } from '../outgoing';
 import { readingAge } from '../reading-age';
 import { signalsOf } from './signals';
 
@@ -16,7 +17,7 @@ const OLDEST = 16;
 /** Blame, sarcasm and exclamation; no thanks, no salutation or close; harder to read than needed. */
 export function discourteous(input: LetterCheckInput): LetterFault[] {
   const { model, language } = input.draft;
-  const faults = signalsOf('discourteous', input);
+  const faults = signalsOf('discourteous', letterOut(input));
   const missing = (about: string, message: string): number =>
     faults.push({ severity: 'justify', message, about });
   const base = language.split('-')[0]!;
@@ -25,13 +26,14 @@ export function discourteous(input: LetterCheckInput): LetterFault[] {
   if (model.closing.trim() === '') missing('closing', 'Your letter has no courteous close.');
   if (model.signatory.name.trim() === '') missing('signatory', 'Your letter names nobody who signs it.');
   if (THANKS[base]?.test(body) === false) missing('thanks', 'Your letter does not thank the candidate.');
-  const plain = cover(body, knownWords(input.record, input.app, input.draft)).replaceAll(/\u{E000}+/gu, 'da');
-  const age = readingAge(plain, language);
-  if (age !== null && age > OLDEST) {
-    missing(
-      'reading-age',
-      `Your letter reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`,
-    );
-  }
-  return faults;
+  return [...faults, ...hardToRead(body, letterOut(input))];
+}
+
+/** Words that are harder to read than they need to be, in the first language they may be written in. */
+export function hardToRead(text: string, { record, app, out }: OutgoingInput): LetterFault[] {
+  const plain = cover(text, knownWords(record, app, out)).replaceAll(/\u{E000}+/gu, 'da');
+  const age = readingAge(plain, out.languages[0] ?? 'en-GB');
+  if (age === null || age <= OLDEST) return [];
+  const message = `${out.called} reads as if for age ${Math.ceil(age)}. Shorter sentences and plainer words help; ${OLDEST} is the aim.`;
+  return [{ severity: 'justify', message, about: 'reading-age' }];
 }

@@ -2,19 +2,27 @@ import type { Day } from '../../kernel';
 import type { ApplicationRecord } from '../../record';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
-import { cover, knownWords, spokenParts } from '../known-words';
+import { cover, knownWords } from '../known-words';
+import { inLanguages, letterOut, type OutgoingInput } from '../outgoing';
 import { PROMISED, type Promised } from '../promise-words';
 
 /** The letter promises something that nothing on record will keep (situation 33). */
-export function unkeptPromise({ record, app, draft, tools }: LetterCheckInput): LetterFault[] {
-  const known = knownWords(record, app, draft);
-  const text = spokenParts(draft)
-    .map((part) => cover(part, known))
-    .join('\n');
-  const language = draft.language.split('-')[0]!;
-  return PROMISED.flatMap((promised) => {
-    const hit = promised.patterns[language]?.exec(text)?.[0];
-    if (hit === undefined) return [];
+export const unkeptPromise = (input: LetterCheckInput): LetterFault[] =>
+  unkeptPromises(letterOut(input), PROMISED);
+
+/** The promises in outgoing words that nothing on record keeps, among those looked for. */
+export function unkeptPromises(
+  { record, app, out, tools }: OutgoingInput,
+  among: readonly Promised[],
+): LetterFault[] {
+  const known = knownWords(record, app, out);
+  const text = out.parts.map((part) => cover(part, known)).join('\n');
+  return among.flatMap((promised) => {
+    const found = inLanguages(promised.patterns, out)
+      .map((pattern) => pattern.exec(text))
+      .find((match) => match !== null);
+    if (!found) return [];
+    const hit = found[0];
     const days = keptUntil(app, promised.name);
     if (days.some((until) => until >= tools.today)) return [];
     const why =

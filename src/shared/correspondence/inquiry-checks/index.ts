@@ -1,12 +1,47 @@
 import type { InquiryAct, InquiryFinding } from '../../inquiries';
 import type { LetterTools } from '../draft';
 import { gatherOpening, type RecordState } from '../../record';
+import { authorityMissing } from './authority-missing';
+import { comparison } from './comparison';
+import { contradictsLetter } from './contradicts-letter';
+import { correctionOutstanding } from './correction-outstanding';
+import { discourteous } from './discourteous';
+import { discreet } from './discreet';
+import type { InquiryFault } from './fault';
+import { formalRequest } from './formal-request';
 import type { InquiryCheckInput } from './input';
+import { namesAnother } from './names-another';
+import { newInformationUnassessed } from './new-information-unassessed';
+import { protectedSignal } from './protected-signal';
+import { questionUnanswered } from './question-unanswered';
+import { reasonNotOnRecord } from './reason-not-on-record';
+import { replyMissing } from './reply-missing';
+import { traitNotBehaviour } from './trait-not-behaviour';
+import { unkeptPromise } from './unkept-promise';
 
-type InquiryCheck = (input: InquiryCheckInput) => InquiryFinding[];
+export { officesFor, routesFor, signalWords } from './routes';
+export { standingSignals, type StandingSignal } from './standing-signals';
+
+type InquiryCheck = (input: InquiryCheckInput) => InquiryFault[];
 
 /** Every inquiry check by its code, in the order in which findings are shown. */
-export const INQUIRY_CHECKS = {} as const satisfies Record<string, InquiryCheck>;
+export const INQUIRY_CHECKS = {
+  'formal-request': formalRequest,
+  'authority-missing': authorityMissing,
+  'contradicts-letter': contradictsLetter,
+  'reason-not-on-record': reasonNotOnRecord,
+  'names-another': namesAnother,
+  'protected-signal': protectedSignal,
+  'trait-not-behaviour': traitNotBehaviour,
+  comparison,
+  'unkept-promise': unkeptPromise,
+  'question-unanswered': questionUnanswered,
+  'new-information-unassessed': newInformationUnassessed,
+  'correction-outstanding': correctionOutstanding,
+  'reply-missing': replyMissing,
+  discourteous,
+} as const satisfies Record<string, InquiryCheck>;
+export type InquiryCheckCode = keyof typeof INQUIRY_CHECKS;
 
 /**
  * Everything that speaks against an act on an inquiry. Pure: the same state, act and day give the
@@ -23,5 +58,7 @@ export function checkInquiry(
   const app = inquiry && record?.byId.get(inquiry.application);
   if (!inquiry?.text || !record || !app) return [];
   const input: InquiryCheckInput = { state, record, app, inquiry, text: inquiry.text, act, tools };
-  return Object.values<InquiryCheck>(INQUIRY_CHECKS).flatMap((check) => check(input));
+  return Object.entries<InquiryCheck>(INQUIRY_CHECKS).flatMap(([check, run]) =>
+    run(input).map((fault): InquiryFinding => ({ check, ...discreet(record, app, fault) })),
+  );
 }

@@ -1,0 +1,175 @@
+/**
+ * Grounds that a free text gives: a clause that names a criterion, a qualification or a condition of
+ * the opening, by its label or by a word that is in no other label, and says that it was missing or
+ * decided. Naming a strength, or saying that it was not that, gives no ground.
+ */
+import type { Ground } from '../decisions';
+import type { ApplicationRecord, OpeningRecord } from '../record';
+import { CUES, type Cues } from './gap-cues';
+import { yardstickOf } from './grounds';
+import { cover, knownNames, wholeWords } from './known-words';
+import { inLanguages, type Outgoing } from './outgoing';
+
+export interface NamedGap {
+  ground: Ground;
+  label: string;
+  /** The clause, in UTF-16 code units of the text. */
+  start: number;
+  end: number;
+}
+
+interface Item {
+  ground: Ground;
+  label: string;
+  whole: RegExp;
+  words: ReadonlySet<string>;
+}
+
+interface Clause {
+  text: string;
+  start: number;
+  /** Comes behind a "but". */
+  turned: boolean;
+  cue: 'gap' | 'denied' | 'strength' | null;
+}
+
+/** The grounds given as gaps in a text, each once, in the order in which they stand. */
+export function gapsNamed(
+  record: OpeningRecord,
+  app: ApplicationRecord,
+  out: Outgoing,
+  text: string,
+): NamedGap[] {
+  const items = itemsOf(record, app);
+  const covered = cover(text, knownNames(record, app, out));
+  const found = new Map<Item, NamedGap>();
+  for (const cues of inLanguages(CUES, out)) {
+    for (const sentence of sentencesIn(covered)) {
+      const clauses = clausesIn(sentence, cues);
+      for (const [index, clause] of clauses.entries()) {
+        if (verdict(clauses, index) !== 'gap') continue;
+        for (const item of items) {
+          if (found.has(item) || !names(clause.text, item)) continue;
+          const { ground, label } = item;
+          found.set(item, { ground, label, start: clause.start, end: clause.start + clause.text.length });
+        }
+      }
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start);
+}
+
+/** A clause without a cue of its own goes with the one before it, or else with the one behind it. */
+function verdict(clauses: readonly Clause[], index: number): Clause['cue'] {
+  for (let at = index; at >= 0; at -= 1) {
+    const { cue } = clauses[at]!;
+    if (cue === null) continue;
+    // "It was not the languages but the teaching": what follows is what it was instead.
+    const turned = clauses.slice(at + 1, index + 1).some((clause) => clause.turned);
+    return cue === 'denied' && turned ? 'gap' : cue;
+  }
+  return clauses.slice(index).find(({ cue, turned }) => cue !== null && !turned)?.cue ?? null;
+}
+
+const names = (clause: string, { whole, words }: Item): boolean =>
+  whole.test(clause) || wordsIn(clause).some((word) => words.has(word));
+
+function* sentencesIn(text: string): Generator<{ text: string; start: number }> {
+  for (const match of text.matchAll(/[^.!?\n]+[.!?]*/gu)) yield { text: match[0], start: match.index };
+}
+
+function clausesIn(sentence: { text: string; start: number }, cues: Cues): Clause[] {
+  const marks = [
+    ...[...sentence.text.matchAll(cues.joins)].map((match) => ({ match, turned: false })),
+    ...[...sentence.text.matchAll(cues.but)].map((match) => ({ match, turned: true })),
+  ].toSorted((a, b) => a.match.index - b.match.index);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let turned = false;
+  const add = (to: number): void => {
+    const text = sentence.text.slice(from, to);
+    if (text.trim() !== '')
+      clauses.push({ text, start: sentence.start + from, turned, cue: cueOf(text, cues) });
+  };
+  for (const { match, turned: but } of marks) {
+    if (match.index < from) {
+      turned ||= but;
+      continue;
+    }
+    add(match.index);
+    from = match.index + match[0].length;
+    turned = but;
+  }
+  add(sentence.text.length);
+  return clauses;
+}
+
+function cueOf(text: string, { denied, gap, strength }: Cues): Clause['cue'] {
+  if (denied.test(text)) return 'denied';
+  if (gap.test(text)) return 'gap';
+  return strength.test(text) ? 'strength' : null;
+}
+
+const known = new WeakMap<OpeningRecord, Map<number, Item[]>>();
+
+/** What the opening asks for, under the yardstick of this application; prepared once for each record. */
+function itemsOf(record: OpeningRecord, app: ApplicationRecord): Item[] {
+  const version = app.disposition?.criteriaVersion ?? 0;
+  const cache = known.get(record) ?? new Map<number, Item[]>();
+  known.set(record, cache);
+  const items = cache.get(version) ?? prepared(record, app);
+  cache.set(version, items);
+  return items;
+}
+
+function prepared(record: OpeningRecord, app: ApplicationRecord): Item[] {
+  const set = yardstickOf(record, app);
+  const all = (
+    [
+      ['qualification', set?.qualifications ?? []],
+      ['criterion', set?.criteria ?? []],
+      ['condition', set?.conditions ?? []],
+    ] as const
+  ).flatMap(([kind, items]) =>
+    items.map(({ ref, label }) => ({ ground: { kind, ref }, label: label.trim(), own: wordsIn(label) })),
+  );
+  const shared = new Map<string, number>();
+  for (const { own } of all) for (const word of new Set(own)) shared.set(word, (shared.get(word) ?? 0) + 1);
+  return all
+    .filter(({ label }) => label.length > 2)
+    .map(({ ground, label, own }) => ({
+      ground,
+      label,
+      whole: wholeWords(label, 'i'),
+      words: new Set(own.filter((word) => shared.get(word) === 1 && !COMMON.has(word))),
+    }));
+}
+
+/** Words that can be told apart: folded, in the singular, without what is too short to tell anything. */
+const wordsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    .map((word) => word.replace(/(?<=\p{L}{4})s$/u, '').replace(/(?<=\p{L}{5})ing$/u, ''))
+    .filter((word) => word.length > 3);
+
+/** Words that are in many labels and say nothing by themselves, as `wordsIn` gives them. */
+const COMMON: ReadonlySet<string> = new Set(
+  wordsIn(
+    `ability able about above across after apply applied answer answers answering application applications
+    areas background basic before being between building candidate candidates clear clearly conditions
+    criteria criterion daily deal dealing decision decisions degree different effective effectively
+    experience experienced explain explaining first from full general give giving good group groups handle
+    handling have high holding interview into keep keeping kind know knowledge least level levels making
+    manage managing many more most need needs office often other others over part people person personal
+    place plan post practice practical present professional proof proven question questions regular
+    relevant reply required requirement requirements role several show shown skill skills some speak
+    speaking standard strong support take taking talk talking task tasks team than that their them there
+    these they thing things this three time times training understand under used using very well what
+    when where which while will with within without word words work working write writing year years your
+    one two four five
+    arbeit arbeiten aufgabe aufgaben berufserfahrung erfahrung fähigkeit fähigkeiten frage fragen jahr jahre
+    jahren kenntnis kenntnisse können gute guten stelle team umgang wissen
+    expérience connaissance connaissances capacité travail travailler année années équipe question questions poste
+    experiencia conocimiento conocimientos capacidad trabajo trabajar años equipo preguntas puesto
+    ervaring kennis vaardigheid vaardigheden werk werken jaar jaren team vragen functie`,
+  ),
+);
