@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attachFile } from '@shared/candidates';
 import { namedFindings } from '@shared/decisions';
-import { caseSteps, type CaseStep, type KnownRefs } from '@shared/exchange';
+import { caseSteps, type CaseStep, type KnownRefs, type RefKind } from '@shared/exchange';
 import { tellsDisposition } from '@shared/letters';
 import { ok, refuse, type Entry, type NewDocument, type Result } from '@shared/kernel';
 import {
@@ -88,7 +88,7 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   }
 
   function decide(command: RecordCommand): Result<null> {
-    const decided = decideRecord(state, command, desk.context(), {
+    const decided = decideRecord(stateFor(state, command), command, desk.context(), {
       findingsOf: desk.findingsOf,
       // What a case file tells of inquiries has happened: it is taken over, not judged again.
       inquiryFindingsOf: () => [],
@@ -176,6 +176,20 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   }
 }
 
+/**
+ * Whoever signed may not assess; but whoever assessed may have signed what then took its place. A file
+ * brings every decision first, so those signed since are left out of sight.
+ */
+function stateFor(state: RecordState, { name, input }: RecordCommand): RecordState {
+  if (name !== 'inquiries.assess' || input.on === undefined) return state;
+  const { on } = input;
+  const before = [...state.decisions.decisions].map(
+    ([opening, rounds]) =>
+      [opening, rounds.filter((round) => round.supersedes === null || round.on < on)] as const,
+  );
+  return { ...state, decisions: { ...state.decisions, decisions: new Map(before) } };
+}
+
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The entry an event is going to be, for folding ahead of the append. */
@@ -190,26 +204,7 @@ const pretend = (event: RecordEvent, seq: number, recordedAt: string): Entry => 
 
 /** Refs that are already on record, so that a file can build on them. */
 function knownRefs(state: RecordState): KnownRefs {
-  const refs = new Map<
-    string,
-    {
-      kind:
-        | 'opening'
-        | 'member'
-        | 'candidate'
-        | 'application'
-        | 'scorecard'
-        | 'fit-note'
-        | 'observation'
-        | 'deviation'
-        | 'exclusion'
-        | 'attachment'
-        | 'letter'
-        | 'inquiry'
-        | 'fact';
-      id: string;
-    }
-  >();
+  const refs = new Map<string, { kind: RefKind; id: string }>();
   for (const ref of state.openings.openings.keys()) refs.set(ref, { kind: 'opening', id: ref });
   for (const ref of state.settings.members.keys()) refs.set(ref, { kind: 'member', id: ref });
   for (const id of state.scorecards.deviations.keys()) refs.set(id, { kind: 'deviation', id });
@@ -226,6 +221,10 @@ function knownRefs(state: RecordState): KnownRefs {
   for (const { ref, id } of state.scorecards.observations.values())
     refs.set(ref, { kind: 'observation', id });
   for (const { ref, id } of state.letters.letters.values()) refs.set(ref, { kind: 'letter', id });
-  for (const { ref, id } of state.inquiries.inquiries.values()) refs.set(ref, { kind: 'inquiry', id });
+  for (const { ref, id, replies } of state.inquiries.inquiries.values()) {
+    refs.set(ref, { kind: 'inquiry', id });
+    for (const reply of replies) refs.set(reply.id, { kind: 'reply', id: reply.id });
+  }
+  for (const { ref, id } of state.custody.holds.values()) refs.set(ref, { kind: 'hold', id });
   return refs;
 }

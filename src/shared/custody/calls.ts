@@ -78,7 +78,13 @@ export const custodyCalls = [
   defineQuery('custody.holds', z.strictObject({}), answers<(Hold & { openingTitle: string })[]>()),
   defineCommand(
     'custody.place-hold',
-    holdSchema.extend({ id: idField.optional(), ref: idField.optional(), on: dayField.optional() }),
+    holdSchema.extend({
+      id: idField.optional(),
+      ref: idField.optional(),
+      on: dayField.optional(),
+      /** The inquiry that brings it about. */
+      inquiry: idField.optional(),
+    }),
   ),
   /** Refused while an inquiry that brought it about is open. */
   defineCommand('custody.lift-hold', liftSchema.extend({ hold: idField, on: dayField.optional() })),

@@ -16,6 +16,7 @@ interface HoldInput {
   id?: string | undefined;
   ref?: string | undefined;
   on?: Day | undefined;
+  inquiry?: string | undefined;
 }
 
 /** Places a legal hold on a whole opening. */
@@ -57,10 +58,10 @@ export const holdFor = (
 ): CustodyEvent[] =>
   holdsOn(state, opening).length > 0
     ? []
-    : [holdEvent({ opening, ground: 'discrimination-complaint', note: '' }, context, inquiry)];
+    : [holdEvent({ opening, ground: 'discrimination-complaint', note: '', inquiry }, context)];
 
-function holdEvent(input: HoldInput, { today, newId }: CommandContext, inquiry?: string): CustodyEvent {
-  const { opening, ground, note } = input;
+function holdEvent(input: HoldInput, { today, newId }: CommandContext): CustodyEvent {
+  const { opening, ground, note, inquiry } = input;
   const hold = input.id ?? newId();
   const data = { hold, ref: input.ref ?? hold, opening, ground, note, on: input.on ?? today };
   return { type: 'hold-placed', data: inquiry === undefined ? data : { ...data, inquiry } };

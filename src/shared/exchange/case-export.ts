@@ -2,6 +2,7 @@ import { currentDecision, type Decision, type EvidenceLink } from '../decisions'
 import type { RecordState } from '../record';
 import { CASE_FORMAT, type CaseFileInput } from './case-file';
 import { dispositionOf, mattersOf } from './case-letters';
+import { holdOut, inquiryOut } from './inquiries-out';
 
 /**
  * The whole record as a case file. Importing it into a new log gives the same findings,
@@ -152,22 +153,17 @@ export function exportCase(state: RecordState): CaseFileInput {
             },
           ],
     ),
-    inquiries: kept(state.inquiries.inquiries.values()).map((item) => ({
-      ref: item.ref,
-      application: ref.application(item.application),
-      ...item.text!,
-      answers: item.answers.map(({ question, answer, declined }) => ({ question, answer, declined })),
-      ...(item.assessment ? { assessment: without(item.assessment, 'at') } : {}),
-      ...(item.closed
-        ? {
-            closed: {
-              on: item.closed.on,
-              noFurtherReply: item.closed.noFurtherReply,
-              note: item.closed.note,
-            },
-          }
-        : {}),
-    })),
+    inquiries: kept(state.inquiries.inquiries.values()).flatMap(
+      (item) => inquiryOut(item, ref.application(item.application)) ?? [],
+    ),
+    holds: [...state.custody.holds.values()].map((hold) =>
+      holdOut(
+        hold,
+        hold.inquiry !== null && state.inquiries.inquiries.get(hold.inquiry)?.text
+          ? ref.inquiry(hold.inquiry)
+          : undefined,
+      ),
+    ),
   };
 }
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { contactSchema, factSchema, notConsideredSchema, relationSchema } from '../candidates';
 import { DISPOSITIONS, groundSchema } from '../decisions';
-import { answerSchema, assessmentSchema, inquirySchema } from '../inquiries';
 import { ruleChangeSchema } from '../jurisdictions';
 import { dayField, idField, lineField, optionalLine, optionalText, textField } from '../kernel';
 import {
@@ -25,6 +24,7 @@ import {
   ratingSchema,
 } from '../scorecards';
 import { memberSchema, organisationSchema, pictureSchema } from '../settings';
+import { caseHoldSchema, caseInquirySchema } from './case-inquiries';
 
 /**
  * The case file, `grounds-case/1`: a whole committee as one JSON document. Every record has a `ref`
@@ -217,16 +217,6 @@ const caseLetter = z.strictObject({
   receivedOn: dayField.optional(),
 });
 
-const caseInquiry = inquirySchema.extend({
-  ref: idField,
-  application: idField,
-  answers: z.array(answerSchema).default([]),
-  assessment: assessmentSchema.extend({ on: dayField }).optional(),
-  closed: z
-    .strictObject({ on: dayField, noFurtherReply: z.boolean().default(false), note: optionalText })
-    .optional(),
-});
-
 export const caseFileSchema = z.strictObject({
   format: z.literal(CASE_FORMAT),
   /** Free words about the file; not imported. */
@@ -254,7 +244,9 @@ export const caseFileSchema = z.strictObject({
   observations: z.array(observationSchema.extend(link)).default([]),
   decisions: z.array(caseDecision).default([]),
   letters: z.array(caseLetter).default([]),
-  inquiries: z.array(caseInquiry).default([]),
+  inquiries: z.array(caseInquirySchema).default([]),
+  /** Legal holds on openings. */
+  holds: z.array(caseHoldSchema).default([]),
 });
 export type CaseFile = z.output<typeof caseFileSchema>;
 export type CaseFileInput = z.input<typeof caseFileSchema>;

@@ -20,6 +20,8 @@ export type RefKind =
   | 'attachment'
   | 'letter'
   | 'inquiry'
+  | 'reply'
+  | 'hold'
   | 'decision';
 
 /** Refs already in the log, so that a file can build on it. */
@@ -82,7 +84,11 @@ export function caseRefs(file: CaseFile, known: KnownRefs, newId: IdSource): Cas
     if (item.signed) declare('decision', item.signed.ref, `${at}/signed/ref`);
   });
   each(file.letters, '/letters', (item, at) => declare('letter', item.ref, `${at}/ref`, newId()));
-  each(file.inquiries, '/inquiries', (item, at) => declare('inquiry', item.ref, `${at}/ref`, newId()));
+  each(file.inquiries, '/inquiries', (item, at) => {
+    declare('inquiry', item.ref, `${at}/ref`, newId());
+    each(item.replies, `${at}/replies`, (reply, here) => declare('reply', reply.ref, `${here}/ref`));
+  });
+  each(file.holds, '/holds', (item, at) => declare('hold', item.ref, `${at}/ref`, newId()));
 
   return { refs, resolve, faults };
 }

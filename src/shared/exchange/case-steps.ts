@@ -4,6 +4,7 @@ import type { RecordCommand } from '../record';
 import { scoredBeforeDeclared } from './case-declarations';
 import type { CaseFile } from './case-file';
 import { caseRefs, each, type KnownRefs } from './case-refs';
+import { inquirySteps } from './inquiry-steps';
 
 type CaseLetter = CaseFile['letters'][number];
 type CaseApplication = CaseFile['candidates'][number]['applications'][number];
@@ -239,23 +240,25 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
         input: { letter: id, on: letter.receivedOn },
       });
   });
+  // A hold on record is there before the complaint that brought it about, which then places none of its own.
+  each(file.holds, '/holds', ({ ref, inquiry, lifted: _, ...hold }, at) => {
+    resolve('opening', hold.opening, `${at}/opening`);
+    const link = inquiry === undefined ? {} : { inquiry: resolve('inquiry', inquiry, `${at}/inquiry`) };
+    const input = { id: refs.get(ref)!.id, ref, ...hold, ...link };
+    command(at, { name: 'custody.place-hold', input });
+  });
   each(file.inquiries, '/inquiries', (item, at) => {
-    const { ref, application, answers, assessment, closed, ...inquiry } = item;
-    const id = refs.get(ref)!.id;
-    command(at, {
-      name: 'inquiries.receive',
-      input: { id, ref, application: applicationAt(application, at), inquiry },
-    });
-    each(answers, `${at}/answers`, (answer, here) =>
-      command(here, { name: 'inquiries.answer', input: { inquiry: id, ...answer } }),
-    );
-    if (assessment) {
-      const { on, ...judged } = assessment;
-      const assessedBy = memberAt(judged.assessedBy, `${at}/assessment`);
-      const input = { inquiry: id, assessment: { ...judged, assessedBy }, on };
-      command(`${at}/assessment`, { name: 'inquiries.assess', input });
-    }
-    if (closed) command(`${at}/closed`, { name: 'inquiries.close', input: { inquiry: id, ...closed } });
+    const place = {
+      id: refs.get(item.ref)!.id,
+      application: applicationAt(item.application, at),
+      at,
+      member: memberAt,
+    };
+    for (const step of inquirySteps(item, place)) command(step.path, step.command);
+  });
+  each(file.holds, '/holds', ({ ref, lifted }, at) => {
+    if (!lifted) return;
+    command(`${at}/lifted`, { name: 'custody.lift-hold', input: { hold: refs.get(ref)!.id, ...lifted } });
   });
 
   return faults.length > 0

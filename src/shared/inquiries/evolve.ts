@@ -72,7 +72,8 @@ export function evolveInquiries(state: InquiriesState, event: Recorded<Inquiries
       return;
     case 'inquiry-authority-shown': {
       const authority = event.personal?.authority ?? '';
-      inquiry.authorityShown.push({ on: event.data.on, authority, at });
+      const before = inquiry.text?.authority ?? '';
+      inquiry.authorityShown.push({ on: event.data.on, authority, before, at });
       if (inquiry.text) inquiry.text = { ...inquiry.text, authority };
       return;
     }

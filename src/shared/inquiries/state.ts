@@ -19,7 +19,8 @@ export interface Inquiry {
   classified: (ClassificationText & { on: Day; at: Provenance })[];
   /** A due day set by hand after arrival; the latest counts. */
   due: { on: Day; why: string; at: Provenance } | null;
-  authorityShown: { on: Day; authority: string; at: Provenance }[];
+  /** `before` is what the record said of authority until then. */
+  authorityShown: { on: Day; authority: string; before: string; at: Provenance }[];
   waits: (Wait & { on: Day; at: Provenance; ended: { on: Day; note: string; at: Provenance } | null })[];
   replies: (Reply & { id: string; on: Day; at: Provenance })[];
   safety: {
