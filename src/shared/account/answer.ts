@@ -44,11 +44,12 @@ export function answerOf(subject: Subject): AuditStatement {
     addGrounds(subject, add);
     const chair = roleOf(subject, signed.decision.member);
     if (isCandidate(subject)) add(say.answer.signedBySelf(chair, signed.decision.on), signed.decision.at);
-    else
-      add(
-        say.answer.signed(subject.shield.who(signed.decision.member), signed.decision.on),
-        signed.decision.at,
-      );
+    else {
+      const { member, on, at } = signed.decision;
+      const deciders = decidersOf(subject);
+      add(say.answer.signed(subject.shield.who(member), on), at);
+      if (deciders) add(say.answer.decided(deciders.names, deciders.steppedOut), ...deciders.at);
+    }
     if (signed.decision.supersedes !== null) add(say.answer.corrected);
     if (signed.decision.reopened)
       add(say.answer.reopened(signed.decision.reopened.at.recordedAt), signed.decision.reopened.at);
@@ -83,6 +84,25 @@ function addGrounds(subject: Subject, add: (text: string, ...at: ({ seq: number 
         ...evidence.flatMap((item) => item.seqs.map((seq) => ({ seq }))),
       );
   });
+}
+
+/**
+ * Who really decided (situation 2): the members who sat when it was signed, without those who
+ * stepped out for this candidate and those who only observed. Null when that cannot be said, because
+ * the committee was set anew since.
+ */
+export function decidersOf(
+  subject: Subject,
+): { names: string[]; steppedOut: string[]; at: { seq: number }[] } | null {
+  const { opening, decision, recused, mine, shield } = subject;
+  const { committeeAt } = opening;
+  if (!decision || !committeeAt || committeeAt.seq > decision.at.seq) return null;
+  const sitting = opening.committee.members.filter(({ role }) => role !== 'observer');
+  const names = (out: boolean): string[] =>
+    sitting.filter(({ member }) => recused.has(member) === out).map(({ member }) => shield.who(member));
+  if (names(false).length === 0) return null;
+  const said = mine.declarations.filter((item) => item.recused).map(({ at }) => at);
+  return { names: names(false), steppedOut: names(true), at: [committeeAt, ...said] };
 }
 
 /** A member's role on the committee, as a word; "member" where the committee has changed since. */

@@ -12,6 +12,7 @@ import { findingsSection } from './sections/findings';
 import { groundsSection } from './sections/grounds';
 import { integritySection } from './sections/integrity';
 import { peopleSection } from './sections/people';
+import { sameFactsSection } from './sections/same-facts';
 import { seenSection } from './sections/seen';
 import { toldSection } from './sections/told';
 import { say } from './sentences';
@@ -45,6 +46,7 @@ export function buildAudit(
   const subject = subjectOf(state, applicationId, options.audience, options.findings);
   if (!subject) return refuse('not-found', 'application-unknown', say.refusal.unknown);
   const reference = recordReference(options.head);
+  const sameFacts = sameFactsSection(subject);
   const document: AuditDocument = {
     audience: options.audience,
     language: 'en-GB',
@@ -64,6 +66,7 @@ export function buildAudit(
       deviationsSection(subject),
       toldSection(subject),
       contactsSection(subject),
+      ...(sameFacts ? [sameFacts] : []),
       integritySection(subject, options),
     ],
     reference,

@@ -5,4 +5,4 @@ export { entryFacts } from './entry/entry-facts';
 export { leaksOf } from './leaks';
 export { sayNow } from './say-now';
 export { timeline } from './timeline';
-export { buildComparisonSheet, type PackOptions } from './packs';
+export * from './packs';

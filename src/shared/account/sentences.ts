@@ -8,6 +8,7 @@ import { entrySentences } from './wording/entry-sentences';
 import { personSentences } from './wording/person-sentences';
 import { processSentences } from './wording/process-sentences';
 import { recordSentences } from './wording/record-sentences';
+import { sameSentences } from './wording/same-sentences';
 import { spokenSentences } from './wording/spoken-sentences';
 import { timelineSentences } from './wording/timeline-sentences';
 
@@ -23,4 +24,5 @@ export const say = {
   ...timelineSentences,
   ...contactSentences,
   ...entrySentences,
+  ...sameSentences,
 } as const;

@@ -92,7 +92,7 @@ function verdict(application: ApplicationRecord, ref: string): boolean | null {
 const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
 
 /** A fact without its source: where it is known from does not make it another fact. */
-function sameness({ value }: Fact): string {
+export function sameness({ value }: Fact): string {
   const { source: _, subject, ...held } = value;
   return JSON.stringify([fold(subject), Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }

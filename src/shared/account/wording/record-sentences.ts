@@ -33,6 +33,7 @@ export const recordSentences = {
     deviations: 'Where the process departed from what was announced',
     told: 'What we told the candidate',
     contacts: 'Questions and contacts',
+    sameFacts: 'The same elsewhere in this opening',
     integrity: 'How far this record can be trusted',
   },
 
@@ -61,6 +62,8 @@ export const recordSentences = {
     evidence: (items: readonly string[]) => `Evidence on record: ${stop(items.join('; '))}`,
     noEvidence: 'No evidence is linked to this ground.',
     signed: (who: string, on: Day) => `The decision was signed by ${who} on ${day(on)}.`,
+    decided: (names: readonly string[], steppedOut: readonly string[]) =>
+      `${names.length === 1 ? 'It was decided by' : 'Those who decided were'} ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out for this candidate`}.`,
     signedBySelf: (role: string, on: Day) =>
       `The decision was signed for the committee by its ${role} on ${day(on)}.`,
     corrected: 'It supersedes an earlier decision.',

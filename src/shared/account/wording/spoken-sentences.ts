@@ -1,7 +1,7 @@
 /** What may be said aloud now, and what may not. */
 import type { Day } from '../../kernel';
 import { writtenDay as day } from '../dates';
-import { quote, list, capital, plural, spelt } from './phrases';
+import { quote, list, capital, plural, spelt, stop } from './phrases';
 
 export const spokenSentences = {
   now: {
@@ -26,6 +26,8 @@ export const spokenSentences = {
       stage === null
         ? 'Your application was not successful.'
         : `Your application came as far as ${quote(stage)} and was not successful.`,
+    beforeInterviews: (stage: string) =>
+      `Your application was looked at in the stage ${quote(stage)}, before the interviews, and was not taken further.`,
     reserve: (until: Day | null) =>
       until === null ? 'You are on the reserve list.' : `You are on the reserve list until ${day(until)}.`,
     appointed: 'You were appointed.',
@@ -65,7 +67,32 @@ export const spokenSentences = {
     newFact: 'If you have something new to tell us, please send it in writing, and it will be read.',
   },
 
+  write: {
+    thanks: (asked: Day | null, post: string) =>
+      `Thank you ${asked === null ? 'for asking' : `for your message of ${day(asked)}`}, and for the time that you put into your application for the post of ${post}.`,
+    letter: (on: Day, sent: boolean) =>
+      sent
+        ? `We wrote to you on ${day(on)}, and this answer says what that letter says.`
+        : `Our letter of ${day(on)} is on its way to you, and this answer says what it says.`,
+    question: (question: string) => `The question set for it: ${stop(question)}`,
+    condition: (text: string) => `It reads: ${stop(text)}`,
+    overlooked: (contact: string, until: Day | null) =>
+      `If you think that we have overlooked something, please write${contact === '' ? ' to us' : ` to ${contact}`}${until === null ? '' : ` by ${day(until)}`}, and tell us where your application shows it. It will be looked at, and you will get an answer.`,
+    careful: (on: Day, post: string) =>
+      `Thank you for your message of ${day(on)} about your application for the post of ${post}. We have it, and it is being looked at with care.`,
+    carefulThen: 'You will get an answer in writing. Until then we ask for your patience.',
+    carefulBy: (due: Day) => `You will get an answer in writing, and it is due by ${day(due)}.`,
+    patience: 'We know that waiting is not easy, and we thank you for your patience.',
+    close: 'With kind regards',
+  },
+
   unsaid: {
+    safety:
+      'Before you speak: a safety note stands on record. Read it under questions and contacts, and do not mention it.',
+    decided: (names: readonly string[], steppedOut: readonly string[], signed: string) =>
+      `Who decided, by name. Say “the committee”. For your own certainty: ${list(names)} decided${steppedOut.length === 0 ? '' : `, ${list(steppedOut)} had stepped out`}, and ${signed} signed.`,
+    advice: 'What HR or counsel advised, and that they were asked.',
+    hold: 'That the records of this opening are under a legal hold, and why. It may concern somebody else.',
     others:
       'Other candidates: who they were, how they did, who was appointed. Their applications are confidential, and this answer does not need them.',
     scores:
