@@ -8,6 +8,7 @@ import type { Keychain } from './keychain';
 import { keychainCalls } from './keychain-calls';
 import type { LogWindow } from './log-window';
 import { printLetters } from './print-letters';
+import { printPack } from './print-pack';
 import type { PrintPages } from './print-pages';
 import type { RecentLogs } from './recent-logs';
 import { runtimeNote } from './runtime-note';
@@ -66,6 +67,7 @@ export const shellHandlers = ({ keychain, recent, printing }: Services): ShellHa
     return ok(from.tokens.hold(path));
   },
   'shell.printLetters': (from, { letters }) => printLetters(from, letters, printing),
+  'shell.printPack': (from, input) => printPack(from, input, printing),
   'shell.confirm': async (from, { call, question, detail, button }) => {
     const { response } = await dialog.showMessageBox(from.window, {
       type: 'warning',

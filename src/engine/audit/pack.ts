@@ -1,4 +1,5 @@
 import type { Audience, PackFiles } from '@shared/audit';
+import type { CallOutput } from '@shared/calls';
 import { ok, type Day, type Result } from '@shared/kernel';
 import type { Desk } from '../desk';
 import { asJson, writePages, type Pages } from './pages';
@@ -26,8 +27,10 @@ export function writePack(
   return written.ok ? ok({ files: written.value, reference }) : written;
 }
 
-/** The pages of the pack for the printer: the bytes that the file would hold, in base 64. */
-export function printPack(desk: Desk, { application, audience, asOf }: WhyRequest): Result<{ pdf: string }> {
-  const pack = makePack(desk, application, audience, asOf);
-  return pack.ok ? ok({ pdf: Buffer.from(pack.value.pdf).toString('base64') }) : pack;
+/** The pack as the printer gets it: what the file would hold, drawn. */
+export function printPack(desk: Desk, request: WhyRequest): Result<CallOutput<'audit.print'>> {
+  const why = whyView(desk, request);
+  if (!why.ok) return why;
+  const drawn = desk.services.typesetter.auditSvg(why.value.document);
+  return drawn.ok ? ok({ drawing: drawn.value.svg, pages: drawn.value.pages, paper: 'A4' }) : drawn;
 }

@@ -6,7 +6,7 @@ import { ok, refuse, type Day, type Result } from '@shared/kernel';
 import { lettersOf } from '@shared/letters';
 import { gatherOpening } from '@shared/record';
 import type { Desk } from '../desk';
-import { recordAsOf } from './past';
+import { daysRecorded, recordAsOf } from './past';
 
 export interface WhyRequest {
   application: string;
@@ -53,7 +53,10 @@ export function whyView(desk: Desk, input: WhyRequest): Result<WhyView> {
     document: document.value,
     sayNow: sayNow(state, application.id),
     timeline: lines,
-    days: [...new Set(lines.map(({ on }) => on))].toSorted(),
+    days: daysRecorded(
+      record.value,
+      lines.map(({ seq }) => seq),
+    ),
     letters: lettersOf(state.letters, application.id).map(({ id, kind, on, reference }) => ({
       id,
       kind,

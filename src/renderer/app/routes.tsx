@@ -8,6 +8,8 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import type { MessageDescriptor } from 'react-intl';
+import { readLettersSearch } from './letters-search';
+import { readWhySearch } from './why-search';
 import { BareFrame } from './frame/BareFrame';
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './frame/NotFoundPage';
@@ -112,6 +114,7 @@ const decideRoute = createRoute({
 const lettersRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/openings/$openingId/letters',
+  validateSearch: readLettersSearch,
   component: lazyRouteComponent(letters, 'LettersPage'),
   ...named(pageNames.letters),
 });
@@ -130,6 +133,7 @@ const personRoute = createRoute({
 const whyRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/why/$applicationId',
+  validateSearch: readWhySearch,
   component: lazyRouteComponent(audit, 'WhyPage'),
   ...named(pageNames.why),
 });
@@ -137,8 +141,11 @@ const inquiriesRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/inquiries',
   // Which one is being read, so that other rooms and the way back can lead to it.
-  validateSearch: ({ inquiry }: Record<string, unknown>): { inquiry?: string } =>
-    typeof inquiry === 'string' ? { inquiry } : {},
+  // `about` is the application that a new one is about.
+  validateSearch: ({ inquiry, about }: Record<string, unknown>): { inquiry?: string; about?: string } => ({
+    ...(typeof inquiry === 'string' ? { inquiry } : {}),
+    ...(typeof about === 'string' ? { about } : {}),
+  }),
   component: lazyRouteComponent(inquiries, 'InquiriesPage'),
   ...named(pageNames.inquiries),
 });

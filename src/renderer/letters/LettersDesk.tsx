@@ -1,6 +1,7 @@
 import type { QueueRow } from '@shared/letters';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
+import type { LettersSearch } from '../app/letters-search';
 import { useNow } from '../ui/clock';
 import { Page } from '../ui/Page';
 import { SplitView } from '../ui/SplitView';
@@ -27,12 +28,12 @@ interface LettersDeskProps {
   /** When the rows were read, in milliseconds. */
   asOf: number;
   decision: 'none' | 'signed' | 'reopened' | undefined;
-  /** Application whose letter is wanted first. */
-  first: string | null;
+  /** What is wanted first. */
+  wanted: LettersSearch;
 }
 
 /** Left the queue, in the middle the page as it will print, at the right what speaks for and against it. */
-export function LettersDesk({ opening, rows, asOf, decision, first }: LettersDeskProps): ReactNode {
+export function LettersDesk({ opening, rows, asOf, decision, wanted }: LettersDeskProps): ReactNode {
   const intl = useIntl();
   const now = useNow();
   const [filter, setFilter] = useState(NO_FILTER);
@@ -44,8 +45,8 @@ export function LettersDesk({ opening, rows, asOf, decision, first }: LettersDes
   );
   const { chosen, choose, none } = useChoice(order);
   const { heldUp, checking } = useHeldUp(opening, asOf);
-  const start = rows.find(({ application }) => application === first);
-  const desk = useDesk(rows, start ?? groups[0]?.rows[0] ?? rows[0]!);
+  const start = rows.find(({ application }) => application === wanted.application);
+  const desk = useDesk(rows, start ?? groups[0]?.rows[0] ?? rows[0]!, start && wanted);
   const [asking, setAsking] = useState<readonly Addressed[] | null>(null);
   const run = useIssueRun(opening);
   const acted = actedOn(chosen.size > 0 ? rows : shown, chosen, heldUp);

@@ -1,9 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
 import { EmptyState } from '../ui/EmptyState';
+import type { LettersSearch } from '../app/letters-search';
 import { requestHeadingFocus } from '../ui/heading-focus';
 import { Page } from '../ui/Page';
 import { hasOwnPage, readIssue, useIssueRun } from './issue/issue-run';
@@ -13,7 +14,8 @@ import { lettersMessages as m } from './messages';
 
 /** Letters of one opening: what is owed, how it reads, what was sent. */
 export function LettersPage(): ReactNode {
-  const { openingId = '' } = useParams({ strict: false });
+  const { openingId } = useParams({ from: '/frame/openings/$openingId/letters' });
+  const wanted = useSearch({ from: '/frame/openings/$openingId/letters' });
   const run = useIssueRun(openingId);
   const [first, setFirst] = useState<string | null>(null);
   const inRun = run !== undefined && hasOwnPage(run);
@@ -31,11 +33,15 @@ export function LettersPage(): ReactNode {
   return inRun ? (
     <IssueRunView opening={openingId} run={run} onOpen={open} />
   ) : (
-    <Queue key={openingId} opening={openingId} first={first} />
+    <Queue
+      key={JSON.stringify([openingId, wanted])}
+      opening={openingId}
+      wanted={first === null ? wanted : { application: first }}
+    />
   );
 }
 
-function Queue({ opening, first }: { opening: string; first: string | null }): ReactNode {
+function Queue({ opening, wanted }: { opening: string; wanted: LettersSearch }): ReactNode {
   const intl = useIntl();
   const queue = useCall('letters.queue', { opening });
   const decision = useCall('openings.get', { opening }).data?.decision;
@@ -46,7 +52,7 @@ function Queue({ opening, first }: { opening: string; first: string | null }): R
         rows={queue.data}
         asOf={queue.dataUpdatedAt}
         decision={decision}
-        first={first}
+        wanted={wanted}
       />
     );
   return (

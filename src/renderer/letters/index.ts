@@ -1,1 +1,2 @@
 export { LettersPage } from './LettersPage';
+export { LetterSheet } from './page/LetterSheet';

@@ -1,6 +1,7 @@
 import type { FeedbackPoints, LetterRequest, LetterWording, QueueRow } from '@shared/letters';
 import { useCallback, useMemo, useState } from 'react';
 import { useCall } from '../app/client';
+import type { LettersSearch } from '../app/letters-search';
 import type { PreviewAnswer } from './page/LetterSheet';
 import { owedTo } from './request';
 
@@ -40,13 +41,13 @@ export interface Desk {
 
 const NOTHING_TRIED: Tried = {};
 
-/** Keeps what is on the desk. `first` is shown until somebody chooses. */
-export function useDesk(rows: readonly QueueRow[], first: QueueRow): Desk {
+/** Keeps what is on the desk. `first`, or the letter `wanted` to them, is shown until somebody chooses. */
+export function useDesk(rows: readonly QueueRow[], first: QueueRow, wanted: LettersSearch = {}): Desk {
   // What was shown first stays shown when it moves to another place in the queue.
   const [on, setOn] = useState<OnDesk>({
     application: first.application,
-    asked: null,
-    letter: null,
+    asked: askedBy(first.application, wanted),
+    letter: wanted.letter ?? null,
     editing: false,
   });
   const [tried, setTried] = useState<Tried>(NOTHING_TRIED);
@@ -93,3 +94,7 @@ export function useDesk(rows: readonly QueueRow[], first: QueueRow): Desk {
     ...acts,
   };
 }
+
+/** A letter asked for by name where somebody came from; null for the one owed. */
+const askedBy = (application: string, { kind, inquiry }: LettersSearch): LetterRequest | null =>
+  kind === undefined ? null : { application, kind, ...(inquiry === undefined ? {} : { inquiry }) };

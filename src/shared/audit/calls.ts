@@ -93,11 +93,11 @@ export const auditCalls = [
     }),
     answers<PackFiles>(),
   ),
-  /** Pages of the pack for the printer, as PDF in base 64. */
+  /** The pack for the printer: one SVG with all its pages, one below the other. */
   defineQuery(
     'audit.print',
     z.strictObject({ application: idField, audience: z.enum(AUDIENCES), asOf: dayField.optional() }),
-    answers<{ pdf: string }>(),
+    answers<{ drawing: string; pages: number; paper: 'A4' }>(),
   ),
   /** The anonymous comparison of the appointed with this applicant, on the declared criteria alone. */
   defineQuery(

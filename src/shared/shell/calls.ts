@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { answers, defineQuery } from '../kernel/call';
-import { idField } from '../kernel/fields';
+import { AUDIENCES } from '../audit';
+import { dayField, idField } from '../kernel/fields';
 
 /**
  * The calls that the shell answers by itself, because they need a native dialog, the keychain or
@@ -87,6 +88,20 @@ export const SHELL_CALLS = [
   defineQuery(
     'shell.printLetters',
     z.strictObject({ letters: z.array(idField).min(1).max(200) }),
+    answers<{ printed: boolean }>(),
+  ),
+  /**
+   * Prints the why of one application, as its pack has it; `printed` is false when the person
+   * cancels. `actor` is who is at the desk: not everybody may read it yet.
+   */
+  defineQuery(
+    'shell.printPack',
+    z.strictObject({
+      application: idField,
+      audience: z.enum(AUDIENCES),
+      asOf: dayField.optional(),
+      actor: idField.optional(),
+    }),
     answers<{ printed: boolean }>(),
   ),
   /** Shows the question natively. `true` lets the one next call named `call` through. */

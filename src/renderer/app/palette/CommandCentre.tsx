@@ -6,6 +6,7 @@ import { call } from '../client';
 import { useAppCommands, useOfferCommands, type AppCommand } from '../commands';
 import { frameMessages, pageNames } from '../messages/frame';
 import { paletteMessages } from '../messages/palette';
+import { printPage } from '../page-printer';
 import { CommandPalette } from './CommandPalette';
 import { searchRecord } from './search';
 import { ShortcutSheet } from './ShortcutSheet';
@@ -83,7 +84,7 @@ export function CommandCentre(): ReactNode {
         label: intl.formatMessage(paletteMessages.print),
         group: file,
         keys: 'mod+P',
-        run: () => window.print(),
+        run: printPage,
       },
       {
         id: 'help.shortcuts',

@@ -1,13 +1,15 @@
 import type { WhyView } from '@shared/audit';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../ui/BdiText';
-import { WrittenDate } from '../ui/dates';
-import { auditMessages as m } from './messages';
+import { BdiText } from '../../ui/BdiText';
+import { WrittenDate } from '../../ui/dates';
+import { restsOn } from '../entry/resting';
+import { auditMessages as m } from '../messages';
+import { EntryMarks } from './EntryMarks';
 import styles from './Timeline.module.css';
 
 /** What happened when, in the order of the log; one heading for each day. */
-export function Timeline({ items }: { items: WhyView['timeline'] }): ReactNode {
+export const Timeline = memo(function Timeline({ items }: { items: WhyView['timeline'] }): ReactNode {
   const intl = useIntl();
   return (
     <section className={styles['timeline']} aria-labelledby="why-timeline">
@@ -20,12 +22,12 @@ export function Timeline({ items }: { items: WhyView['timeline'] }): ReactNode {
                 <WrittenDate value={item.on} />
               </p>
             )}
-            <p>
-              <BdiText>{item.text}</BdiText> <span className={styles['mark']}>#{item.seq}</span>
+            <p {...restsOn([item.seq])}>
+              <BdiText>{item.text}</BdiText> <EntryMarks seqs={[item.seq]} />
             </p>
           </li>
         ))}
       </ol>
     </section>
   );
-}
+});

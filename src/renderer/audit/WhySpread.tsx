@@ -1,0 +1,55 @@
+import type { Audience, WhyView } from '@shared/audit';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { AskedBefore } from './below/AskedBefore';
+import { ExactCopies } from './below/ExactCopies';
+import { EntryDesk } from './entry/EntryDesk';
+import { auditMessages as m } from './messages';
+import { AuditReading, type Extras } from './reading/AuditReading';
+import { Contents } from './reading/Contents';
+import { contentsOf } from './reading/contents-of';
+import { Timeline } from './reading/Timeline';
+import { NextSteps } from './say/NextSteps';
+import { SayNow } from './say/SayNow';
+import styles from './WhyPage.module.css';
+
+interface WhySpreadProps {
+  view: WhyView;
+  sayNow: WhyView['sayNow'];
+  audience: Audience;
+  /** False while a newer answer is on its way. */
+  fresh: boolean;
+  onLarge: () => void;
+}
+
+/** Contents at the left, the account in the middle, at the right what to do with it. */
+export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadProps): ReactNode {
+  const intl = useIntl();
+  // The controls answer at once; the long page follows when it is drawn.
+  const shown = useDeferredValue(view);
+  const { application, name, letters, document } = shown;
+  const items = useMemo(
+    () => contentsOf(document, intl.formatMessage(m.answer), intl.formatMessage(m.howToVerify)),
+    [document, intl],
+  );
+  const extras = useMemo(
+    (): Extras => ({
+      told: <ExactCopies name={name} letters={letters} />,
+      contacts: <AskedBefore application={application} />,
+    }),
+    [name, letters, application],
+  );
+  return (
+    <EntryDesk application={application} audience={audience}>
+      <div className={styles['spread']} aria-busy={!fresh || shown !== view}>
+        <div className={styles['aside']}>
+          <SayNow sayNow={sayNow} onLarge={onLarge} />
+          <NextSteps view={shown} />
+        </div>
+        <Contents items={items} />
+        <AuditReading document={document} extras={extras} />
+        <Timeline items={shown.timeline} />
+      </div>
+    </EntryDesk>
+  );
+}
