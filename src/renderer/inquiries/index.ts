@@ -1,1 +1,2 @@
 export { InquiriesPage } from './InquiriesPage';
+export { kindWords } from './inquiry-words';
