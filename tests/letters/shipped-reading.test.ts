@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingAge } from '@shared/correspondence';
 import { cover, knownWords } from '@shared/correspondence/known-words';
+import { asOutgoing } from '@shared/correspondence/outgoing';
 import { LETTER_KINDS, type LetterKind, type LetterModel } from '@shared/letters';
 import { appOf, compose, decidedCase, GAP, LANGUAGES, outcome, sign } from '../correspondence/letter-case';
 import { kindCase } from './support/every-kind';
@@ -32,7 +33,7 @@ describe.each(LANGUAGES)('the letters in %s', (language) => {
         const { builder, candidate, options } = kindCase(kind, language, { rich });
         const { model } = compose(builder, candidate, options);
         const record = builder.record();
-        const known = knownWords(record, appOf(record, candidate), compose(builder, candidate, options));
+        const known = knownWords(record, appOf(record, candidate), asOutgoing(compose(builder, candidate, options)));
         const plain = cover(model.paragraphs.join(' '), known).replaceAll(/\u{E000}+/gu, 'da');
         expect(readingAge(plain, language)).toBeLessThanOrEqual(16);
         expect(model.paragraphs.join(' ').length).toBeLessThan(2000);

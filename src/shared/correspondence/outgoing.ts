@@ -32,17 +32,20 @@ export const spokenParts = ({ model }: LetterDraft): string[] => [
 ];
 
 /** A letter as words that go out. */
+export const asOutgoing = (draft: LetterDraft): Outgoing => ({
+  called: 'Your letter',
+  languages: [draft.language],
+  inquiry: draft.inquiry,
+  signs: [draft.model.signatory.name, draft.model.signatory.role],
+  parts: spokenParts(draft),
+});
+
+/** What a letter check looks at, for a rule about outgoing words. */
 export const letterOut = ({ record, app, draft, tools }: LetterCheckInput): OutgoingInput => ({
   record,
   app,
   tools,
-  out: {
-    called: 'Your letter',
-    languages: [draft.language],
-    inquiry: draft.inquiry,
-    signs: [draft.model.signatory.name, draft.model.signatory.role],
-    parts: spokenParts(draft),
-  },
+  out: asOutgoing(draft),
 });
 
 /** The patterns of the languages that the words may be in. */

@@ -4,7 +4,7 @@ import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { yardstickOf } from '../grounds';
 import { cover, knownWords, wholeWords } from '../known-words';
-import { letterOut } from '../outgoing';
+import { asOutgoing } from '../outgoing';
 
 /**
  * The letter gives a ground that is not a recorded reason of this application: by an approved
@@ -22,7 +22,7 @@ export function reasonNotOnRecord(input: LetterCheckInput): LetterFault[] {
   const given = draft.grounds
     .filter(({ ground }) => !hasGround(app, ground.kind, ground.ref))
     .map(({ ground }) => ground);
-  const known = knownWords(record, app, letterOut(input).out);
+  const known = knownWords(record, app, asOutgoing(draft));
   const said = draft.model.paragraphs.map((text) => cover(text, known)).join('\n');
   const named = (kind: Ground['kind'], items: readonly { ref: string; label: string }[]): Named[] =>
     items

@@ -2,7 +2,7 @@ import type { Contact } from '../../candidates';
 import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 import { cover, knownWords } from '../known-words';
-import { letterOut, spokenParts } from '../outgoing';
+import { asOutgoing, spokenParts } from '../outgoing';
 
 const PLACEHOLDER =
   /\{\{|\}\}|\{%|%\}|\[[^\]\n]{1,40}\]|<[^<>\n]{1,40}>|«[A-Z_ ]{2,40}»|_{3,}|\b(?:undefined|null|NaN|TODO|XXX+)\b/u;
@@ -25,7 +25,7 @@ export function wrongName(input: LetterCheckInput): LetterFault[] {
   }
   if (!to.forms.some((form) => model.salutation.includes(form)))
     faults.push(fault(`The salutation “${model.salutation}” does not name ${to.name}.`, 'salutation'));
-  const known = knownWords(record, app, letterOut(input).out);
+  const known = knownWords(record, app, asOutgoing(draft));
   for (const [index, part] of spokenParts(draft).entries()) {
     const covered = cover(part, known);
     const leftover = PLACEHOLDER.exec(covered)?.[0];

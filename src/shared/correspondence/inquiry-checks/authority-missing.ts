@@ -4,6 +4,8 @@ import { block, type InquiryFault } from './fault';
 import type { InquiryCheckInput } from './input';
 import { outgoingOf, toSomebodyElse } from './outgoing-act';
 
+const ANY = ['en', 'de', 'fr', 'es', 'nl'];
+
 /**
  * Words to somebody other than the candidate disclose something, and no authority to ask is on
  * record (situation 7). A declined answer is read by whoever asked, and is held to the same.
@@ -13,7 +15,8 @@ export function authorityMissing(input: InquiryCheckInput): InquiryFault[] {
   const outgoing = outgoingOf(input);
   if (!outgoing || !toSomebodyElse(input) || text.authority.trim() !== '') return [];
   const { out } = outgoing;
-  const found = new Set(disclosedIn(record, app, out, out.parts.join('\n')));
+  // Better to ask once too often: read in every language, whatever it seems to be written in.
+  const found = new Set(disclosedIn(record, app, { ...out, languages: ANY }, out.parts.join('\n')));
   if (act.act === 'reply' && act.reply.grounds.length > 0) found.add('ground');
   const official = text.asker === 'authority';
   const missing = official

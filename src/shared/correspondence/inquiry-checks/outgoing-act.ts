@@ -1,38 +1,26 @@
 import type { OutgoingInput } from '../outgoing';
+import { writtenIn } from '../written-in';
 import type { InquiryCheckInput } from './input';
-
-/** Every language that words to somebody unknown may be in. */
-const ANY = ['en', 'de', 'fr', 'es', 'nl'];
 
 /**
  * The words that an act sends out; null for a closing. Nobody says what language a reply is written
- * in: it is read in the candidate's and in the organisation's, and in all of them when it goes to
- * somebody else.
+ * in: it tells by itself, or else it is the one that the candidate is written to in.
  */
-export function outgoingOf({
-  record,
-  app,
-  inquiry,
-  act,
-  text,
-  tools,
-}: InquiryCheckInput): OutgoingInput | null {
+export function outgoingOf({ record, app, inquiry, act, tools }: InquiryCheckInput): OutgoingInput | null {
   if (act.act === 'close') return null;
-  const { contact } = app.candidate;
-  const own = [contact?.language ?? 'en', record.organisation?.language ?? 'en'];
-  const bases = own.map((language) => language.split('-')[0]!);
-  const languages = text.asker === 'candidate' ? bases : [...bases, ...ANY];
   const reply = act.act === 'reply';
+  const text = reply ? act.reply.text : act.text;
+  const signatory = record.organisation?.signatory;
   return {
     record,
     app,
     tools,
     out: {
       called: reply ? 'Your reply' : 'Your answer',
-      languages: [...new Set(languages)],
+      languages: [writtenIn(text, app.candidate.contact?.language ?? 'en')],
       inquiry: inquiry.id,
-      signs: [record.organisation?.signatory.name ?? '', record.organisation?.signatory.role ?? ''],
-      parts: [reply ? act.reply.text : act.text],
+      signs: [signatory?.name ?? '', signatory?.role ?? ''],
+      parts: [text],
     },
   };
 }
