@@ -2,6 +2,9 @@ import { parseArgs } from 'node:util';
 import { text as readAll } from 'node:stream/consumers';
 import type { Result } from '@shared/kernel';
 import { audit, sign } from './command-line/act-commands';
+import { hold } from './command-line/hold-command';
+import { inquiry } from './command-line/inquiry-command';
+import { INQUIRY_USE } from './command-line/inquiry-use';
 import { letters } from './command-line/letters-command';
 import {
   checks,
@@ -38,6 +41,15 @@ const COMMANDS: Record<string, { run: Command; use: string }> = {
     run: audit,
     use: 'audit LOG --candidate REF --audience committee|counsel|candidate [--as-of DATE] --out DIR',
   },
+  inquiry: { run: inquiry, use: INQUIRY_USE.join('\n  ') },
+  hold: {
+    run: hold,
+    use: [
+      'hold LOG list',
+      'hold LOG place --opening REF --ground G [--note T] [--ref REF] [--on DATE]',
+      'hold LOG lift --hold REF --reason T [--on DATE]',
+    ].join('\n  '),
+  },
   verify: { run: verify, use: 'verify LOG [--head REF]' },
   export: { run: exportLog, use: 'export LOG --out FILE' },
   stats: { run: stats, use: 'stats FILE.json' },
@@ -45,6 +57,7 @@ const COMMANDS: Record<string, { run: Command; use: string }> = {
 };
 
 const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 const OPTIONS = {
   organisation: text,
@@ -62,7 +75,40 @@ const OPTIONS = {
   'as-of': text,
   head: text,
   as: text,
+  inquiry: text,
+  hold: text,
+  channel: text,
+  asker: text,
+  'asker-name': text,
+  'asker-address': texts,
+  authority: text,
+  received: text,
+  due: text,
+  question: texts,
+  ref: text,
+  text,
+  'text-file': text,
+  to: text,
+  through: text,
+  'agreed-with': text,
+  answer: texts,
+  decline: texts,
+  note: text,
+  on: text,
+  find: text,
+  'set-aside': texts,
+  why: text,
+  classification: text,
+  'assessed-by': text,
+  for: text,
+  who: text,
+  until: text,
+  ground: text,
+  reason: text,
   'recovery-code-file': text,
+  'no-further-reply': flag,
+  'would-change': flag,
+  'not-accepted': flag,
   'dry-run': flag,
   issue: flag,
   json: flag,
@@ -99,7 +145,7 @@ async function outcomeOf(run: Command, words: string[], options: object): Promis
   try {
     return await run({
       words,
-      options: options as Record<string, string | boolean>,
+      options: options as Record<string, string | boolean | string[]>,
       environment: process.env,
       resourcesDir: process.env['GROUNDS_RESOURCES'] ?? findResources(import.meta.url),
       stdin: () => readAll(process.stdin),
@@ -116,9 +162,12 @@ function failed(
   json: boolean,
 ): number {
   process.stderr.write(`${error.message}\n`);
-  const faults =
-    (error.details as { faults?: { path: string; message: string }[] } | undefined)?.faults ?? [];
+  const { faults = [], findings = [] } = (error.details ?? {}) as {
+    faults?: { path: string; message: string }[];
+    findings?: { check: string; message: string }[];
+  };
   for (const fault of faults.slice(0, 50)) process.stderr.write(`  ${fault.path}: ${fault.message}\n`);
+  for (const { check, message } of findings.slice(0, 50)) process.stderr.write(`  ${check}: ${message}\n`);
   if (json) process.stdout.write(`${JSON.stringify({ error })}\n`);
   if (error.code === 'usage') return 2;
   return error.kind === 'damaged' || error.kind === 'locked' ? 3 : 1;

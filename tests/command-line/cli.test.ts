@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdtempSync,
   copyFileSync,
@@ -10,46 +9,18 @@ import {
   writeSync,
   closeSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/desk';
+import { grounds, newLog, SAMPLE } from './support/grounds';
 import { tmpdir } from 'node:os';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const SAMPLE = join(ROOT, 'resources/samples/riverside-library.json');
 const SIGNED = 'evening-library-assistant';
-
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-  json: () => never;
-}
-
-/** Runs the real command line in its own process. */
-function grounds(args: string[], code = '', input = ''): Ran {
-  const ran = spawnSync(
-    process.execPath,
-    ['--import', join(ROOT, 'scripts/ts.mjs'), join(ROOT, 'src/engine/cli.ts'), ...args],
-    {
-      env: { ...process.env, GROUNDS_RECOVERY_CODE: code },
-      input,
-      encoding: 'utf8',
-    },
-  );
-  return { code: ran.status, out: ran.stdout, err: ran.stderr, json: () => JSON.parse(ran.stdout) as never };
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'grounds-cli-'));
 const log = join(folder, 'sample.grounds');
 let recoveryCode = '';
-
-function newLog(path: string): string {
-  const made = grounds(['new', path, '--organisation', 'Riverside City Library', '--json']);
-  if (made.code !== 0) throw new Error(made.err);
-  return (made.json() as { recoveryCode: string }).recoveryCode;
-}
 
 beforeAll(() => {
   recoveryCode = newLog(log);

@@ -9,7 +9,7 @@ import { systemServices } from '../services';
 /** How a command is called: its positional words, its options, and where to say things. */
 export interface Invocation {
   words: string[];
-  options: Partial<Record<string, string | boolean>>;
+  options: Partial<Record<string, string | boolean | string[]>>;
   environment: NodeJS.ProcessEnv;
   /** Resources are found beside the built engine or in the repository. */
   resourcesDir: string;
@@ -37,6 +37,12 @@ export function required(invocation: Invocation, option: string): Result<string>
 export const optional = (invocation: Invocation, option: string): string | undefined => {
   const value = invocation.options[option];
   return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+/** Every value of an option that may be given more than once. */
+export const many = (invocation: Invocation, option: string): string[] => {
+  const value = invocation.options[option];
+  return Array.isArray(value) ? value : [];
 };
 
 export const newDesk = (invocation: Invocation): Desk =>
