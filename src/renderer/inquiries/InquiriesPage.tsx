@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { Answer } from '../app/Answer';
 import { useCall } from '../app/client';
@@ -9,48 +10,57 @@ import { localDay } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { SplitView } from '../ui/SplitView';
+import { Inbox, NO_FILTER } from './inbox/Inbox';
 import styles from './inquiries.module.css';
-import { InquiryList } from './InquiryList';
-import { InquiryView } from './InquiryView';
+import { Intake } from './intake/Intake';
+import { isBegun, useIntakeDraft } from './intake/intake-draft';
 import { inquiriesMessages as m } from './messages';
-import { RecordInquiry } from './RecordInquiry';
+import { InquiryView } from './view/InquiryView';
+
+/** `new` in the place of an inquiry: the one being written down. */
+const NEW = 'new';
+const PAUSE_MS = 200;
 
 /** Questions from outside: what waits for an answer, what was answered, and a new one. */
 export function InquiriesPage(): ReactNode {
   const intl = useIntl();
-  const list = useCall('inquiries.list', { find: '' });
-  const today = localDay(useNow());
   const navigate = useNavigate();
-  /** The inquiry on the right; `new` is the one being written down. */
-  const { inquiry: shown = null } = useSearch({ from: '/frame/inquiries' });
-  const setShown = (inquiry: string | null): void =>
-    void navigate({ to: '/inquiries', search: inquiry === null ? {} : { inquiry } });
-  // What is being written down stays while somebody looks at another inquiry.
-  const [begun, setDrafting] = useState(false);
-  const drafting = begun || shown === 'new';
-  const write = (): void => {
-    setDrafting(true);
-    setShown('new');
-  };
-  const writeDone = (created: string | null): void => {
-    setDrafting(false);
-    setShown(created);
-  };
-
-  const right = (
-    <>
-      {drafting && (
-        <RecordInquiry
-          shown={shown === 'new'}
-          today={today}
-          onRecorded={writeDone}
-          onDiscard={() => writeDone(null)}
-        />
-      )}
-      {shown !== null && shown !== 'new' && <Shown key={shown} inquiry={shown} today={today} />}
-      {shown === null && <p className={styles['none']}>{intl.formatMessage(m.choose)}</p>}
-    </>
+  const today = localDay(useNow());
+  const { inquiry, about } = useSearch({ from: '/frame/inquiries' });
+  const shown = inquiry ?? (about === undefined ? null : NEW);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [find] = useDebouncedValue(filter.find.trim(), PAUSE_MS);
+  const list = useCall('inquiries.list', { find }, { keepPrevious: true });
+  const status = useCall('custody.status', {}).data;
+  const log = status?.logId ?? '';
+  const readOnly = status?.readOnly === true;
+  const begun = isBegun(useIntakeDraft(log).draft);
+  // Going through the list with the arrow keys leaves the focus there.
+  const takesFocus = useRef(true);
+  const go = useCallback(
+    (next: string | null, focus: boolean): void => {
+      takesFocus.current = focus;
+      void navigate({ to: '/inquiries', search: next === null ? {} : { inquiry: next } });
+    },
+    [navigate],
   );
+  const open = useCallback((id: string) => go(id, true), [go]);
+  const look = useCallback((id: string) => go(id, false), [go]);
+
+  const right =
+    shown === NEW ? (
+      <Intake
+        log={log}
+        today={today}
+        about={about}
+        onRecorded={(id) => go(id, true)}
+        onDiscard={() => go(null, false)}
+      />
+    ) : shown === null ? (
+      <p className={styles['none']}>{intl.formatMessage(m.choose)}</p>
+    ) : (
+      <Shown key={shown} inquiry={shown} today={today} takesFocus={takesFocus} />
+    );
   return (
     <Page
       heading={intl.formatMessage(m.heading)}
@@ -58,24 +68,33 @@ export function InquiriesPage(): ReactNode {
       width="full"
       fill
       actions={
-        shown !== 'new' && (
-          <Button variant="filled" onClick={write}>
-            {intl.formatMessage(drafting ? m.goOn : m.record)}
+        shown !== NEW &&
+        !readOnly && (
+          <Button variant="filled" onClick={() => go(NEW, true)}>
+            {intl.formatMessage(begun ? m.goOn : m.record)}
           </Button>
         )
       }
     >
       <Answer of={list}>
-        {(inquiries) =>
-          inquiries.length === 0 && !drafting ? (
+        {(rows) =>
+          rows.length === 0 && find === '' && filter.find === '' && shown !== NEW ? (
             <EmptyState sentence={intl.formatMessage(m.nothing)} />
           ) : (
             <SplitView
               left={{
                 label: intl.formatMessage(m.list),
-                size: 'minmax(15rem, 20rem)',
+                size: 'clamp(15rem, 26cqi, 21rem)',
                 content: (
-                  <InquiryList inquiries={inquiries} today={today} current={shown} onOpen={setShown} />
+                  <Inbox
+                    rows={rows}
+                    filter={filter}
+                    onFilter={setFilter}
+                    today={today}
+                    current={shown}
+                    onOpen={open}
+                    onLook={look}
+                  />
                 ),
               }}
               right={{ label: intl.formatMessage(m.detail), content: right }}
@@ -87,7 +106,17 @@ export function InquiriesPage(): ReactNode {
   );
 }
 
-function Shown({ inquiry, today }: { inquiry: string; today: string }): ReactNode {
+interface ShownProps {
+  inquiry: string;
+  today: string;
+  takesFocus: RefObject<boolean>;
+}
+
+function Shown({ inquiry, today, takesFocus }: ShownProps): ReactNode {
   const detail = useCall('inquiries.get', { inquiry });
-  return <Answer of={detail}>{(value) => <InquiryView detail={value} today={today} />}</Answer>;
+  return (
+    <Answer of={detail}>
+      {(value) => <InquiryView detail={value} today={today} takesFocus={takesFocus} />}
+    </Answer>
+  );
 }

@@ -1,11 +1,15 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useCommand } from '../app/client';
-import { Form, Row } from '../app/form/Form';
-import { RefusalNotice } from '../app/RefusalNotice';
-import { useAnswerDraft, type AnswerDraft } from './answer-drafts';
-import { inquiriesMessages as m } from './messages';
+import { useCommand } from '../../app/client';
+import { focusSoon } from '../../app/form/focus-soon';
+import { Form, Row } from '../../app/form/Form';
+import { Findings } from '../Findings';
+import styles from '../inquiries.module.css';
+import { inquiriesMessages } from '../messages';
+import { useChecked } from '../use-checked';
+import { answerFieldId, useAnswerDraft, type AnswerDraft } from './answer-drafts';
+import { answerMessages as m } from './messages';
 
 interface AnswerFormProps {
   inquiry: string;
@@ -18,20 +22,33 @@ interface AnswerFormProps {
 
 const EMPTY: AnswerDraft = { answer: '', declined: false };
 
+/** Answers or declines one question, with what the checks say while it is written. */
 export function AnswerForm({ inquiry, question, label, guarded, corrects }: AnswerFormProps): ReactNode {
   const intl = useIntl();
   const answer = useCommand('inquiries.answer');
   const [kept, setDraft] = useAnswerDraft(inquiry, question);
   const [missing, setMissing] = useState(false);
   const draft = kept ?? { ...EMPTY, declined: guarded };
+  const checked = useChecked(
+    'inquiries.check-answer',
+    { inquiry, question, ...draft },
+    draft.answer.trim() !== '',
+  );
+  const field = answerFieldId(inquiry, question);
 
   const change = (next: Partial<AnswerDraft>): void => {
     setMissing(false);
+    answer.reset();
     setDraft({ ...draft, ...next });
   };
   const submit = async (): Promise<void> => {
-    if (draft.answer.trim() === '') return setMissing(true);
-    if ((await answer.run({ inquiry, question, ...draft })).ok) setDraft(null);
+    if (draft.answer.trim() === '') {
+      setMissing(true);
+      return focusSoon(field);
+    }
+    if (!(await answer.run({ inquiry, question, ...draft })).ok) return focusSoon(`${field}-findings`);
+    setDraft(null);
+    focusSoon(`${field}-given`);
   };
   return (
     <Form label={label} onSubmit={() => void submit()}>
@@ -46,22 +63,35 @@ export function AnswerForm({ inquiry, question, label, guarded, corrects }: Answ
         </Row>
       </Radio.Group>
       <Textarea
+        id={field}
         label={intl.formatMessage(draft.declined ? m.reason : m.answer)}
         description={intl.formatMessage(draft.declined ? m.reasonHelp : m.answerHelp)}
+        classNames={{ input: styles['written'] ?? '' }}
         value={draft.answer}
         onChange={(event) => change({ answer: event.currentTarget.value })}
         error={missing ? intl.formatMessage(m.missing) : undefined}
+        autosize
+        minRows={3}
+        maxRows={14}
         maxLength={20_000}
       />
-      <RefusalNotice refusal={answer.refusal} />
+      <Findings
+        id={`${field}-findings`}
+        label={intl.formatMessage(m.findings)}
+        findings={checked.findings}
+        refusal={answer.refusal}
+        text={draft.answer}
+      />
       <Row>
         <Button type="submit" loading={answer.pending}>
-          {intl.formatMessage(draft.declined ? m.saveDecline : m.saveAnswer)}
+          {intl.formatMessage(draft.declined ? m.saveDecline : m.save)}
         </Button>
         {guarded && draft.answer === '' && (
           <Button
             variant="subtle"
-            onClick={() => change({ declined: true, answer: intl.formatMessage(m.standardRefusal) })}
+            onClick={() =>
+              change({ declined: true, answer: intl.formatMessage(inquiriesMessages.standardRefusal) })
+            }
           >
             {intl.formatMessage(m.declineStandard)}
           </Button>
@@ -69,11 +99,12 @@ export function AnswerForm({ inquiry, question, label, guarded, corrects }: Answ
         {corrects && (
           <>
             <Button variant="subtle" onClick={() => setDraft(null)}>
-              {intl.formatMessage(m.discard)}
+              {intl.formatMessage(m.keep)}
             </Button>
-            <span>{intl.formatMessage(m.correctNote)}</span>
+            <span className={styles['soft']}>{intl.formatMessage(m.correctNote)}</span>
           </>
         )}
+        {checked.checking && <span className={styles['soft']}>{intl.formatMessage(m.checking)}</span>}
       </Row>
     </Form>
   );

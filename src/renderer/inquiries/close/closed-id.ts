@@ -1,0 +1,2 @@
+/** How it ended: where the focus goes once it has. */
+export const CLOSED_ID = 'inquiry-closed';

@@ -1,0 +1,56 @@
+import { Select } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { INQUIRY_KINDS, type InquiryKind, type KindHint } from '@shared/inquiries';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { BdiText } from '../../ui/BdiText';
+import { choices, kindWords } from '../inquiry-words';
+import styles from './intake.module.css';
+import { intakeMessages as m } from './messages';
+
+interface KindFieldProps {
+  id?: string;
+  value: InquiryKind;
+  hints: readonly KindHint[];
+  onChange: (kind: InquiryKind) => void;
+}
+
+/** The kind of an inquiry: what the message seems to be, each with its sentence, or any other. */
+export function KindField({ id, value, hints, onChange }: KindFieldProps): ReactNode {
+  const intl = useIntl();
+  return (
+    <fieldset className={styles['group']}>
+      <legend className={styles['legend']}>{intl.formatMessage(m.kind)}</legend>
+      {hints.length > 0 && (
+        <ul className={styles['hints']} aria-label={intl.formatMessage(m.hints)}>
+          {hints.map(({ kind, why }) => (
+            <li key={kind}>
+              <button
+                type="button"
+                className={styles['hint']}
+                aria-pressed={kind === value}
+                onClick={() => onChange(kind)}
+                data-chip
+              >
+                {kind === value && <IconCheck size={15} aria-hidden />}
+                {intl.formatMessage(kindWords[kind])}
+              </button>
+              <span className={styles['why']}>
+                <BdiText>{why}</BdiText>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Select
+        id={id}
+        aria-label={intl.formatMessage(m.anyKind)}
+        data={choices(intl, INQUIRY_KINDS, kindWords)}
+        value={value}
+        onChange={(kind) => kind !== null && onChange(kind)}
+        allowDeselect={false}
+        maw="24rem"
+      />
+    </fieldset>
+  );
+}

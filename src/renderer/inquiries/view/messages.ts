@@ -1,0 +1,121 @@
+import { words } from '../../ui/words';
+
+export const viewMessages = words({
+  why: { id: 'inquiry.why', defaultMessage: 'Why' },
+  whyMissing: { id: 'inquiry.whyMissing', defaultMessage: 'Say why; it stays on record.' },
+  wordsMissing: { id: 'inquiry.wordsMissing', defaultMessage: 'Fill this in.' },
+  note: { id: 'inquiry.note', defaultMessage: 'Note' },
+  change: { id: 'inquiry.change', defaultMessage: 'Change' },
+
+  kind: { id: 'inquiry.kind', defaultMessage: 'Kind' },
+  changeKind: { id: 'inquiry.changeKind', defaultMessage: 'Change the kind' },
+  judged: { id: 'inquiry.judged', defaultMessage: 'Judged on {day}: {why}' },
+  classifyTitle: { id: 'inquiry.classifyTitle', defaultMessage: 'What kind of inquiry is this?' },
+  classifyLead: {
+    id: 'inquiry.classifyLead',
+    defaultMessage: 'The hints propose, you decide. The message and the first kind stay on record.',
+  },
+  classifyButton: { id: 'inquiry.classifyButton', defaultMessage: 'Record the kind' },
+  classifyWhyHelp: {
+    id: 'inquiry.classifyWhyHelp',
+    defaultMessage: 'What in the message makes it this kind, or why what was found is not what it seems.',
+  },
+  setAside: { id: 'inquiry.setAside', defaultMessage: 'Read, and is none' },
+  setAsideHelp: {
+    id: 'inquiry.setAsideHelp',
+    defaultMessage: 'Tick what you have read and what is not meant. What is left unticked keeps asking.',
+  },
+  classified: { id: 'inquiry.classified', defaultMessage: 'The kind is recorded: {kind}.' },
+
+  due: { id: 'inquiry.due', defaultMessage: 'Answer due' },
+  noDue: { id: 'inquiry.noDue', defaultMessage: 'No day is set' },
+  changeDue: { id: 'inquiry.changeDue', defaultMessage: 'Change the due day' },
+  notAdvice: { id: 'inquiry.notAdvice', defaultMessage: 'This is not legal advice.' },
+  dueTitle: { id: 'inquiry.dueTitle', defaultMessage: 'By when is an answer due?' },
+  dueLawLead: {
+    id: 'inquiry.dueLawLead',
+    defaultMessage: 'The law of the place sets the day that stands now. A later one needs a good reason.',
+  },
+  dueButton: { id: 'inquiry.dueButton', defaultMessage: 'Record the day' },
+  dayMissing: { id: 'inquiry.dayMissing', defaultMessage: 'Write a date.' },
+  dueChanged: { id: 'inquiry.dueChanged', defaultMessage: 'An answer is due by {day} now.' },
+
+  passOn: { id: 'inquiry.passOn', defaultMessage: 'Pass on or wait' },
+  waitTitle: { id: 'inquiry.waitTitle', defaultMessage: 'Whom does this wait for?' },
+  waitLead: {
+    id: 'inquiry.waitLead',
+    defaultMessage: 'Grounds sends nothing. Pass the inquiry on yourself, and record here that you did.',
+  },
+  waitFor: { id: 'inquiry.waitFor', defaultMessage: 'Waits for' },
+  waitWho: { id: 'inquiry.waitWho', defaultMessage: 'Name' },
+  waitWhoHelp: { id: 'inquiry.waitWhoHelp', defaultMessage: 'Optional. A person or an office.' },
+  waitUntil: { id: 'inquiry.waitUntil', defaultMessage: 'Until' },
+  waitUntilHelp: {
+    id: 'inquiry.waitUntilHelp',
+    defaultMessage: 'Optional. After this day it comes back to the top of the list.',
+  },
+  waitButton: { id: 'inquiry.waitButton', defaultMessage: 'Record that it waits' },
+  waitingNow: { id: 'inquiry.waitingNow', defaultMessage: 'It waits now. For: {whom}.' },
+  waits: { id: 'inquiry.waits', defaultMessage: 'Waits for' },
+  waitsSince: { id: 'inquiry.waitsSince', defaultMessage: 'since {day}' },
+  waitsUntil: { id: 'inquiry.waitsUntil', defaultMessage: 'since {day}, until {until}' },
+  itHasCome: { id: 'inquiry.itHasCome', defaultMessage: 'It has come' },
+  resumeTitle: { id: 'inquiry.resumeTitle', defaultMessage: 'It has come' },
+  resumeLabel: { id: 'inquiry.resumeLabel', defaultMessage: 'What came, if it helps to say so' },
+  resumeButton: { id: 'inquiry.resumeButton', defaultMessage: 'Record that it has come' },
+  resumeSaid: { id: 'inquiry.resumeSaid', defaultMessage: 'It waits for nobody now.' },
+
+  asks: { id: 'inquiry.asks', defaultMessage: 'Who asks' },
+  askerNamed: { id: 'inquiry.askerNamed', defaultMessage: '{asker}: {name}' },
+  authority: { id: 'inquiry.authority', defaultMessage: 'Authority' },
+  noAuthority: { id: 'inquiry.noAuthority', defaultMessage: 'None shown' },
+  showAuthority: { id: 'inquiry.showAuthority', defaultMessage: 'It was shown' },
+  authorityTitle: { id: 'inquiry.authorityTitle', defaultMessage: 'Authority was shown' },
+  authorityLead: {
+    id: 'inquiry.authorityLead',
+    defaultMessage: 'From then on this person may be told what the candidate may be told.',
+  },
+  authorityLabel: { id: 'inquiry.authorityLabel', defaultMessage: 'What was shown' },
+  authorityHelp: {
+    id: 'inquiry.authorityHelp',
+    defaultMessage: 'For example a written consent and its date, or who acts for a person under age.',
+  },
+  authorityButton: { id: 'inquiry.authorityButton', defaultMessage: 'Record the authority' },
+  authoritySaid: { id: 'inquiry.authoritySaid', defaultMessage: 'The authority is on record.' },
+
+  channel: { id: 'inquiry.channel', defaultMessage: 'How' },
+  received: { id: 'inquiry.received', defaultMessage: 'Received' },
+  facts: { id: 'inquiry.facts', defaultMessage: 'Facts' },
+
+  noteSafety: { id: 'inquiry.noteSafety', defaultMessage: 'Note for safety' },
+  liftSafety: { id: 'inquiry.liftSafety', defaultMessage: 'Lift the safety note' },
+  safetyTitle: { id: 'inquiry.safetyTitle', defaultMessage: 'Note for safety' },
+  safetyLead: {
+    id: 'inquiry.safetyLead',
+    defaultMessage: 'Whoever opens an inquiry of this person sees it first.',
+  },
+  safetyLabel: {
+    id: 'inquiry.safetyLabel',
+    defaultMessage: 'What whoever meets or calls this person has to know',
+  },
+  safetyHelp: {
+    id: 'inquiry.safetyHelp',
+    defaultMessage: 'What was said or done, not what you think of the person. They may read it one day.',
+  },
+  safetyButton: { id: 'inquiry.safetyButton', defaultMessage: 'Record the note' },
+  safetySaid: { id: 'inquiry.safetySaid', defaultMessage: 'The safety note is on record.' },
+  liftTitle: { id: 'inquiry.liftTitle', defaultMessage: 'Lift the safety note' },
+  liftButton: { id: 'inquiry.liftButton', defaultMessage: 'Lift the note' },
+  liftSaid: { id: 'inquiry.liftSaid', defaultMessage: 'The safety note is lifted. It stays on record.' },
+
+  questionsTitle: { id: 'inquiry.questionsTitle', defaultMessage: 'Add a question found later' },
+  questionsLabel: { id: 'inquiry.questionsLabel', defaultMessage: 'Questions' },
+  questionsHelp: { id: 'inquiry.questionsHelp', defaultMessage: 'One question a line.' },
+  questionsButton: { id: 'inquiry.questionsButton', defaultMessage: 'Add to this inquiry' },
+  questionMissing: { id: 'inquiry.questionMissing', defaultMessage: 'Write at least one question.' },
+  questionsSaid: {
+    id: 'inquiry.questionsSaid',
+    defaultMessage: '{count, plural, one {One question is} other {# questions are}} added.',
+  },
+  judge: { id: 'inquiry.judge', defaultMessage: 'Say what it is' },
+});
