@@ -141,7 +141,8 @@ describe('the sample committee', () => {
 
   it('lies within one autumn and in order', () => {
     const file = caseFileSchema.parse(JSON.parse(TEXT));
-    const days = TEXT.match(
+    // A day set for an answer lies ahead.
+    const days = TEXT.replaceAll(/"due": \{[^}]*\}/g, '').match(
       /(?<="(?:on|receivedOn|observedOn|advertisedOn|closesOn)": ")\d{4}-\d{2}-\d{2}/g,
     )!;
     expect(days.toSorted().at(0)).toBe('2026-09-01');
