@@ -92,13 +92,12 @@ function clausesIn(sentence: { text: string; start: number }, cues: Cues): Claus
       clauses.push({ text, start: sentence.start + from, turned, cue: cueOf(text, cues) });
   };
   for (const { match, turned: but } of marks) {
-    if (match.index < from) {
-      turned ||= but;
-      continue;
-    }
-    add(match.index);
-    from = match.index + match[0].length;
-    turned = but;
+    const behind = match.index + match[0].length;
+    // ", but" is one joint, though a comma is one too.
+    const same = match.index < from;
+    if (!same) add(match.index);
+    turned = but || (same && turned);
+    from = Math.max(from, behind);
   }
   add(sentence.text.length);
   return clauses;

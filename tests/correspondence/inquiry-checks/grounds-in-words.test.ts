@@ -1,0 +1,165 @@
+/** Which grounds free words give: the letter told teaching, and nothing else of this opening. */
+import { describe, expect, it } from 'vitest';
+import { CRITERIA } from '../../support/opening-builder';
+import type { OpeningBuilder } from '../../support/opening-builder';
+import { CONDITION, issue, compose, letterCase, GAP, outcome, sign, STAGES } from '../letter-case';
+import { signed } from '../letter-checks';
+import { answer, asked, codes, findings, reply } from './inquiry-case';
+
+const said = (text: string, builder: OpeningBuilder = asked()): string =>
+  findings(builder, reply(text))
+    .map(({ check, message }) => `${check} ${/“([^”]+)” (?:was|weighed)/u.exec(message)?.[1] ?? ''}`)
+    .join(', ');
+
+const EVENING = 'contradicts-letter Evening desk';
+const DEGREE = 'contradicts-letter Degree in librarianship';
+const REFERENCE = 'contradicts-letter Answering reference questions';
+
+describe('another ground than the letter told', () => {
+  it.each([
+    ['The evening desk was not shown far enough.', EVENING],
+    ['You were not suited to the evenings.', ''],
+    ['We did not see enough of the evening desk.', EVENING],
+    ['It was because of the evenings at the desk.', EVENING],
+    ['You were strong in teaching, but the evening desk was missing.', EVENING],
+    ['It was not the teaching but the evening desk.', EVENING],
+    ['Teaching was fine and the evening desk was weak.', EVENING],
+    ['You lack a degree in librarianship.', DEGREE],
+    ['The librarianship was missing.', DEGREE],
+    ['Reference questions and the evening desk were missing.', `${REFERENCE}, ${EVENING}`],
+    ['Your answers to reference questions fell short of what the post needs.', REFERENCE],
+    ['We had some doubts about the evening desk.', EVENING],
+    ['It was not only because of the evening desk.', EVENING],
+    ['You didn’t show us enough of the evening desk.', EVENING],
+    ['What you told us about reference work did not convince us.', REFERENCE],
+  ])('“%s”', (text, expected) => expect(said(text)).toBe(expected));
+
+  it.each([
+    // What was told.
+    ['Teaching groups to search well was not shown far enough.'],
+    ['As our letter says, the teaching was not strong enough.'],
+    // What it was not.
+    ['It was not the evening desk.'],
+    ['It was not because of the evening desk.'],
+    ['It was neither the evening desk nor the degree.'],
+    ['It wasn’t because of the evening desk.'],
+    ['There was no real weakness at the evening desk.'],
+    ['You would not have to work evenings.'],
+    ['The evening desk played no part in it.'],
+    ['Nothing was missing about the evening desk.'],
+    ['You did not lack a degree.'],
+    ['The decision had nothing to do with the evening desk; it was the teaching.'],
+    // What was good.
+    ['You were strong at the evening desk.'],
+    ['We valued your degree in librarianship, but the teaching was weak.'],
+    ['Your reference work was good, and the teaching was not shown far enough.'],
+    // What was asked.
+    ['You asked whether the evening desk counted.'],
+    ['Is it about the evening desk?'],
+    // Words that are in a label and say nothing by themselves.
+    ['We could not answer your questions sooner.'],
+    ['We have no other questions.'],
+    ['You did not have to work two years for that.'],
+    // The title of the post is a name.
+    ['You were not selected for the post of Reference librarian.'],
+  ])('is not given by “%s”', (text) => expect(said(text)).toBe(''));
+
+  it('has its place in the text', () => {
+    const text = 'Thank you for asking. You were strong in teaching, but the evening desk was missing.';
+    const [found] = findings(asked(), reply(text));
+    expect(text.slice(found!.start, found!.end).trim()).toBe('the evening desk was missing.');
+  });
+
+  it('is read in an answer too, and not in a declined one', () => {
+    expect(codes(findings(asked(), answer('The evening desk was missing.')))).toEqual(['contradicts-letter']);
+    expect(findings(asked(), answer('The evening desk was missing.', true))).toEqual([]);
+  });
+
+  it('is given by what is ticked, once', () => {
+    const ticked = reply('The evening desk was missing.', { grounds: [CONDITION.ground] });
+    expect(codes(findings(asked(), ticked))).toEqual(['contradicts-letter']);
+    expect(findings(asked(), reply('As we wrote.', { grounds: [GAP.ground] }))).toEqual([]);
+    const undeclared = reply('As we wrote.', { grounds: [{ kind: 'other', ref: 'punctuality' }] });
+    expect(codes(findings(asked(), undeclared))).toEqual(['contradicts-letter']);
+  });
+});
+
+describe('before any letter told a ground', () => {
+  const silent = () =>
+    asked({ kind: 'challenge' }, issue(signed(), 'bo', { ...compose(signed(), 'bo'), claims: [] }));
+  it('what is on the signed record may be said', () => {
+    expect(said('The teaching was not shown far enough.', silent())).toBe('');
+    expect(said('The teaching was not shown far enough.', asked({ kind: 'challenge' }, signed()))).toBe('');
+  });
+  it('nothing else', () => {
+    expect(said('The evening desk was missing.', silent())).toBe('reason-not-on-record Evening desk');
+  });
+  it('nothing at all while the decision is not signed, or open for correction', () => {
+    const reopened = silent().do('decisions.reopen', {
+      opening: signed().opening,
+      member: 'idris',
+      reason: 'A fact was overlooked.',
+    });
+    const found = findings(reopened, reply('The teaching was not shown far enough.'));
+    expect(codes(found)).toEqual(['reason-not-on-record']);
+    expect(found[0]!.message).toContain('not signed');
+  });
+});
+
+it('does not repeat what was told once it is no longer on record', () => {
+  const changed = sign(
+    asked()
+      .do('decisions.reopen', {
+        opening: signed().opening,
+        member: 'idris',
+        reason: 'A fact was overlooked.',
+      })
+      .dispose('bo', 'rejected', [CONDITION]),
+  );
+  expect(said('The teaching was not shown far enough.', changed)).toBe(
+    'reason-not-on-record Teaching groups to search well',
+  );
+});
+
+describe.each([
+  [
+    'de',
+    'Spätdienst',
+    'Der Spätdienst wurde nicht ausreichend gezeigt.',
+    ['Es lag nicht am Spätdienst.', 'Ihre Stärke war der Spätdienst.', 'Der Spätdienst spielte keine Rolle.'],
+  ],
+  [
+    'fr',
+    'Permanence du soir',
+    'La permanence du soir n’a pas été suffisamment montrée.',
+    ['Ce n’était pas la permanence du soir.', 'La permanence était une force de votre candidature.'],
+  ],
+  [
+    'es',
+    'Turno de tarde',
+    'Usted no mostró lo suficiente en el turno de tarde.',
+    ['No fue por el turno de tarde.', 'El turno de tarde no tuvo nada que ver con la decisión.'],
+  ],
+  [
+    'nl',
+    'Avonddienst',
+    'De avonddienst was niet genoeg getoond.',
+    ['Het lag niet aan de avonddienst.', 'De avonddienst was sterk.', 'De avonddienst speelde geen rol.'],
+  ],
+])('in %s', (language, label, gap, misses) => {
+  const builder = (): OpeningBuilder => {
+    const criteria = { ...CRITERIA, stages: STAGES, conditions: [{ ref: 'evenings', label, text: label }] };
+    const made = letterCase()
+      .do('openings.set-criteria', {
+        opening: signed().opening,
+        set: criteria,
+        reason: 'In its own language.',
+      })
+      .candidate('bo', { fullName: 'Bo Ferreira', stages: ['interview'] })
+      .do('candidates.change', { candidate: 'bo', contact: { fullName: 'Bo Ferreira', language } })
+      .dispose('bo', 'rejected', [GAP]);
+    return asked({ kind: 'challenge' }, sign(outcome(made, 'filled')));
+  };
+  it(`“${gap}”`, () => expect(said(gap, builder())).toBe(`reason-not-on-record ${label}`));
+  it.each(misses)('not “%s”', (text) => expect(said(text, builder())).toBe(''));
+});
