@@ -32,6 +32,8 @@ export const auditData = (document: AuditDocument): Result<object> => {
       entries: words.entries,
       audience: words.audience[pack.audience],
       howToCheck: words.howToCheck,
+      limits: words.limits,
+      moreEntries: words.moreEntries,
     },
   });
 };

@@ -8,6 +8,10 @@ export interface Words {
   entries: string;
   audience: Record<Audience, string>;
   howToCheck: string;
+  /** What the check cannot show. */
+  limits: { title: string; text: string[] };
+  /** `{count}` is how many entries are not printed. */
+  moreEntries: string;
   /** `{x}` and `{y}` are millimetres. */
   testPage: { title: string; address: string; steps: string[]; now: string };
   recovery: {

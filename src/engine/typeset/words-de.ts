@@ -10,6 +10,14 @@ export const de: Words = {
     candidate: 'Für die sich bewerbende Person',
   },
   howToCheck: 'So lässt sich dieses Dokument prüfen',
+  limits: {
+    title: 'Was die Prüfung nicht zeigen kann',
+    text: [
+      'Die Einträge des Protokolls sind verkettet: Jeder enthält einen Fingerabdruck des vorigen, deshalb fällt eine Änderung in der Mitte auf. Eine Kette allein zeigt nicht, dass ihr Ende abgeschnitten oder eine ältere Kopie eingespielt wurde. Eine Referenz außerhalb der Datei wie diese zeigt es für alle Einträge bis zu ihrer Nummer und für keinen danach.',
+      'Wer den Schlüssel hat, kann neu schreiben, was keine Referenz außerhalb gesehen hat. Die Prüfung sagt, dass die Aufzeichnung unverändert ist, nicht, dass sie beim Schreiben richtig war.',
+    ],
+  },
+  moreEntries: 'und {count} weitere',
   testPage: {
     title: 'Testseite für den Drucker',
     address: 'Hier steht die Anschrift',

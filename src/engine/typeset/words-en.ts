@@ -10,6 +10,14 @@ export const en: Words = {
     candidate: 'For the candidate',
   },
   howToCheck: 'How to check this document',
+  limits: {
+    title: 'What the check cannot show',
+    text: [
+      'The entries of the log are chained: each holds a fingerprint of the one before, so a change in the middle shows. A chain alone cannot show that its end was cut off, or that an older copy was put back. A reference outside the file, such as this one, shows it for every entry up to its number and for none after it.',
+      'Whoever holds the key of a log can rewrite what no reference outside it has seen. The check says that the record is unchanged, not that it was true when it was written.',
+    ],
+  },
+  moreEntries: 'and {count} more',
   testPage: {
     title: 'Printer test page',
     address: 'The address stands here',

@@ -10,6 +10,14 @@ export const es: Words = {
     candidate: 'Para la persona candidata',
   },
   howToCheck: 'Cómo comprobar este documento',
+  limits: {
+    title: 'Lo que la comprobación no puede mostrar',
+    text: [
+      'Las entradas del registro están encadenadas: cada una contiene una huella de la anterior, de modo que un cambio en medio se nota. Una cadena por sí sola no muestra que se cortó su final o que se repuso una copia más antigua. Una referencia fuera del archivo, como esta, lo muestra para todas las entradas hasta su número y para ninguna posterior.',
+      'Quien tiene la clave puede reescribir lo que ninguna referencia exterior ha visto. La comprobación dice que el registro no ha cambiado, no que fuera cierto al escribirse.',
+    ],
+  },
+  moreEntries: 'y {count} más',
   testPage: {
     title: 'Página de prueba de la impresora',
     address: 'Aquí va la dirección',

@@ -10,6 +10,14 @@ export const fr: Words = {
     candidate: 'Pour la personne candidate',
   },
   howToCheck: 'Comment vérifier ce document',
+  limits: {
+    title: 'Ce que la vérification ne peut pas montrer',
+    text: [
+      'Les entrées du journal sont enchaînées : chacune contient une empreinte de la précédente, si bien qu’une modification au milieu se voit. Une chaîne seule ne montre pas que sa fin a été coupée ou qu’une copie plus ancienne a été remise en place. Une référence hors du fichier, comme celle-ci, le montre pour toutes les entrées jusqu’à son numéro et pour aucune après.',
+      'Qui détient la clé peut réécrire ce qu’aucune référence extérieure n’a vu. La vérification dit que l’enregistrement n’a pas changé, non qu’il était exact au moment de l’écrire.',
+    ],
+  },
+  moreEntries: 'et {count} autres',
   testPage: {
     title: 'Page d’essai pour l’imprimante',
     address: 'L’adresse se trouve ici',

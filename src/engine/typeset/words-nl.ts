@@ -10,6 +10,14 @@ export const nl: Words = {
     candidate: 'Voor de kandidaat',
   },
   howToCheck: 'Hoe u dit document controleert',
+  limits: {
+    title: 'Wat de controle niet kan aantonen',
+    text: [
+      'De vermeldingen in het logboek zijn geketend: elke bevat een vingerafdruk van de vorige, dus een wijziging in het midden valt op. Een keten alleen toont niet dat het einde is afgesneden of een oudere kopie is teruggezet. Een referentie buiten het bestand, zoals deze, toont het voor alle vermeldingen tot en met haar nummer en voor geen enkele daarna.',
+      'Wie de sleutel heeft, kan herschrijven wat geen referentie daarbuiten heeft gezien. De controle zegt dat de vastlegging niet is veranderd, niet dat ze waar was toen ze werd geschreven.',
+    ],
+  },
+  moreEntries: 'en nog {count}',
   testPage: {
     title: 'Testpagina voor de printer',
     address: 'Hier staat het adres',

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '@engine/desk';
+import { dispatch } from '@engine/dispatch';
 import { importCase } from '@engine/exchange';
+import { SAMPLE_OPENING, settleSample } from '../../support/settle-sample';
 import { deskWithLog, opened, RESOURCES } from '../../support/desk';
 
 export function sampleDesk(change: Parameters<typeof deskWithLog>[1] = {}): Desk {
@@ -19,3 +21,22 @@ export const applicationOf = (desk: Desk, ref: string): string =>
 
 /** Every application on record. */
 export const applicationsOf = (desk: Desk) => [...opened(desk).state.candidates.applications.values()];
+
+/** The sample with its main opening decided and signed, and every letter owed issued. */
+export async function decidedSample(change: Parameters<typeof deskWithLog>[1] = {}): Promise<Desk> {
+  const desk = sampleDesk(change);
+  const settled = settleSample(
+    () => opened(desk).state,
+    () => desk.findingsOf(opened(desk).state, SAMPLE_OPENING),
+    (command) => desk.run(command),
+  );
+  if (!settled.ok) throw new Error(settled.error.message);
+  const queue = await dispatch(desk, 'letters.queue', { opening: SAMPLE_OPENING });
+  if (!queue.ok) throw new Error(queue.error.message);
+  const letters = (queue.value as { application: string; status: string }[])
+    .filter(({ status }) => status === 'ready')
+    .map(({ application }) => ({ application }));
+  const issued = await dispatch(desk, 'letters.issue', { opening: SAMPLE_OPENING, letters, jobId: 'all' });
+  if (!issued.ok) throw new Error(issued.error.message);
+  return desk;
+}

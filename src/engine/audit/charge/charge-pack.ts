@@ -1,5 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { buildChargeIndex, buildOpeningPack, readMe, type ChargedApplication } from '@shared/account';
+import {
+  applicationNumber,
+  buildChargeIndex,
+  buildOpeningPack,
+  readMe,
+  type ChargedApplication,
+} from '@shared/account';
 import type { ChargePackFiles } from '@shared/audit';
 import { runChecks } from '@shared/checks';
 import { ok, recordReference, refuse, type Refusal, type Result } from '@shared/kernel';
@@ -93,12 +99,11 @@ async function written(
   if (!opening.ok) return broken(run, opening.error);
 
   const charged: ChargedApplication[] = [];
-  const digits = Math.max(3, String(record.applications.length).length);
   for (const [index, item] of record.applications.entries()) {
     // Lets a cancel, or any other call, in between two applications, and Typst free what it compiled.
     await nextTurn();
     if (stopped()) return finished(run, false);
-    const put = putApplication(run, item, String(index + 1).padStart(digits, '0'));
+    const put = putApplication(run, item, applicationNumber(record, index));
     if (!put.ok) return broken(run, put.error);
     charged.push(put.value);
     said(index + 1);

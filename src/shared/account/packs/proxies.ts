@@ -11,13 +11,13 @@ export type Proxy = (typeof PROXIES)[number];
 /** Whole words, folded: without accents, in small letters. */
 const WORDS: Record<Proxy, ReadonlySet<string>> = {
   age: words(
-    'age aged ages ageing young younger youngest youth youthful old older elderly graduate graduates retired retirement ' +
-      'alter altersgrenze mindestalter hochstalter jung junge junger jungere alt altere berufsanfanger ' +
-      'jeune jeunes agee agees edad joven jovenes mayor mayores leeftijd jong jonge jongere oud oudere',
+    'age aged ages ageing young younger youngest youth youthful older elderly graduate graduates retired retirement ' +
+      'alter altersgrenze mindestalter hochstalter jung junge junger jungere altere berufsanfanger ' +
+      'jeune jeunes agee agees edad joven jovenes leeftijd jong jonge jongere oudere',
   ),
   experience: words(
     'experience experiences experienced years year seniority veteran jahre jahren annees ans anciennete ' +
-      'experimente experimentee experiencia anos antiguedad jaar jaren anciënniteit',
+      'experimente experimentee experiencia anos antiguedad jaar jaren ancienniteit',
   ),
   origin: words(
     'origin origins nationality nationalities national ethnic ethnicity race racial citizen citizens citizenship native natives birthplace accent ' +
@@ -33,15 +33,18 @@ const PARTS: Record<Proxy, readonly string[]> = {
   origin: ['herkunft', 'herkomst', 'nationalitat', 'staatsangehorigkeit', 'migrationshintergrund'],
 };
 
-/** Labels of what is declared, other than minimum years, whose words name it. */
+/**
+ * Labels of what is declared, other than minimum years, whose words name it. What was asked in an
+ * interview is no yardstick: “something on old maps” says nothing of anybody's age.
+ */
 export function declaredNaming(set: CriteriaSet, proxy: Proxy): string[] {
   const declared = [
     ...set.qualifications
       .filter((item) => proxy !== 'experience' || item.kind !== 'years')
       .map(({ label, subject }) => ({ label, text: `${label} ${subject}` })),
-    ...set.criteria.map(({ label, question, anchors }) => ({
+    ...set.criteria.map(({ label, anchors }) => ({
       label,
-      text: [label, question, ...anchors].join(' '),
+      text: [label, ...anchors].join(' '),
     })),
     ...set.conditions.map(({ label, text }) => ({ label, text: `${label} ${text}` })),
   ];

@@ -204,9 +204,9 @@ export const processSentences = {
   },
 
   howToVerify: (reference: string): string[] => [
-    `Ask the organisation to verify its log against this reference: ${reference}. In Grounds this is done under Custody, or with the command: grounds verify LOG --head ${reference}. It needs no key.`,
-    'If the answer is that the log holds this reference, every entry up to its number is still there, unchanged and in order.',
-    'If the answer is that it does not, entries were lost, replaced or changed after this document was made.',
+    `Take the record reference of this document: ${reference}. It stands at the foot of every page. A letter has a reference of its own, which is checked in the same way.`,
+    `Ask the organisation to verify its log against the reference. In Grounds this is done under Custody; without the app, and without any key, with the command: grounds verify LOG --head ${reference}`,
+    'If the log holds the reference, every entry up to its number is still there, unchanged and in order. If it does not, entries were lost, replaced or changed after this document was made.',
   ],
 
   place: {

@@ -2,7 +2,6 @@ import type { AuditDocument, AuditSection, AuditStatement } from '../../../audit
 import { candidateName } from '../../../candidates';
 import { allLettersOf, noMatters } from '../../../letters';
 import type { RecordState } from '../../../record';
-import { writtenDay } from '../../dates';
 import { checkTopic, say } from '../../sentences';
 import { said, seqsOf } from '../../subject';
 import { labelIn } from '../opening/context';
@@ -69,21 +68,20 @@ function marksSection(state: RecordState, id: string): AuditSection {
   section.statements.push(said(words.marksNote, []));
   for (const { reason, at } of cards)
     if (reason.trim() !== '') section.statements.push(said(words.correction(reason), [at.seq]));
-  const rows = cards.flatMap((card) =>
-    card.ratings.map(({ criterion, points, evidence }) => ({
-      cells: [
-        writtenDay(card.on),
-        state.settings.members.get(card.member)?.fullName ?? card.member,
-        labelIn(opening, 'stages', card.stage),
-        labelIn(opening, 'criteria', criterion),
-        String(points),
-        evidence,
-        card.correctedBy === null ? words.stands : words.corrected,
-      ],
-      seqs: [card.at.seq],
-    })),
-  );
-  section.tables.push({ caption: words.marksTable, table: { columns: [...words.marksColumns], rows } });
+  for (const card of cards) {
+    const member = state.settings.members.get(card.member)?.fullName ?? card.member;
+    const stage = labelIn(opening, 'stages', card.stage);
+    section.tables.push({
+      caption: words.card(member, stage, card.on, card.correctedBy !== null),
+      table: {
+        columns: [...words.marksColumns],
+        rows: card.ratings.map(({ criterion, points, evidence }) => ({
+          cells: [labelIn(opening, 'criteria', criterion), String(points), evidence],
+          seqs: [card.at.seq],
+        })),
+      },
+    });
+  }
   return section;
 }
 

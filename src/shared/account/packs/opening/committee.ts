@@ -1,10 +1,9 @@
 import type { AuditSection, AuditStatement } from '../../../audit';
 import { assignedTo } from '../../../openings';
-import { writtenDay } from '../../dates';
-import { ASKED_AT, INTEREST, ROLES } from '../../sentences';
+import { ASKED_AT, capital, INTEREST, ROLES } from '../../sentences';
 import { said, seqsOf } from '../../subject';
 import { openingWords as words } from '../wording/opening-words';
-import { personOf, type Whole } from './context';
+import { shortDay, type Whole } from './context';
 
 /** Who sat, in which role and for which unit, and what each was to score. */
 export function committeeSection({ opening, state, who }: Whole): AuditSection {
@@ -35,13 +34,13 @@ export function committeeSection({ opening, state, who }: Whole): AuditSection {
 }
 
 /** How many people a sentence names before it counts. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 5;
 
 /**
  * Every interest that was declared, and everybody a member said nothing about. Declarations of no
  * interest are counted: each stands in the account of its application.
  */
-export function declarationsSection({ opening, record, who }: Whole): AuditSection {
+export function declarationsSection({ opening, record, who, person }: Whole): AuditSection {
   const all = record.applications.flatMap((item) =>
     item.declarationHistory.map((declaration) => ({ item, declaration })),
   );
@@ -65,7 +64,10 @@ export function declarationsSection({ opening, record, who }: Whole): AuditSecti
       ...(silent.length === 0 || !sitting.includes(member)
         ? []
         : [
-            said(words.undeclared(who(member), shortened(silent.map(personOf))), seqsOf(opening.committeeAt)),
+            said(
+              words.undeclared(who(member), silent.length, shortened(silent.map(({ id }) => person(id)))),
+              seqsOf(opening.committeeAt),
+            ),
           ]),
     ];
   });
@@ -74,11 +76,14 @@ export function declarationsSection({ opening, record, who }: Whole): AuditSecti
     .map(({ item, declaration }) => ({
       cells: [
         who(declaration.member),
-        personOf(item),
-        [INTEREST[declaration.interest], declaration.text.trim()].filter((part) => part !== '').join('. '),
-        ASKED_AT[declaration.askedAt ?? 'application'],
-        writtenDay(declaration.at.recordedAt),
-        declaration.recused ? words.yes : words.no,
+        person(item.id),
+        [
+          `${capital(INTEREST[declaration.interest])}${declaration.recused ? words.steppedOut : ''}`,
+          declaration.text.trim(),
+        ]
+          .filter((part) => part !== '')
+          .join('. '),
+        `${shortDay(declaration.at.recordedAt)}, ${ASKED_AT[declaration.askedAt ?? 'application']}`,
       ],
       seqs: [declaration.at.seq],
     }));

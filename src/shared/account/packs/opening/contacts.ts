@@ -1,11 +1,10 @@
 import type { AuditSection, AuditTable } from '../../../audit';
 import { dueOn, statusOf } from '../../../inquiries';
-import { writtenDay } from '../../dates';
 import { ASKER, capital, INQUIRY, INQUIRY_BY } from '../../sentences';
 import { said, seqsOf } from '../../subject';
 import { openingWords } from '../wording/opening-words';
 import { registerWords as words } from '../wording/register-words';
-import type { Whole } from './context';
+import { shortDay, type Whole } from './context';
 
 /** Registers of questions, of conversations and of promises; the words are in each application's account. */
 export function contactsSection(whole: Whole): AuditSection {
@@ -28,15 +27,15 @@ function inquiries({ record, person }: Whole): AuditTable {
     const { text, kind, application, answers, closed } = inquiry;
     const how = text ? capital(`${INQUIRY_BY[text.channel]}, ${ASKER[text.asker]}`) : '';
     const due = dueOn(inquiry);
-    const state = words.status(statusOf(inquiry), closed?.on);
+    const state = words.status(statusOf(inquiry), closed ? shortDay(closed.on) : null);
     return {
       cells: [
-        writtenDay(inquiry.receivedOn),
+        shortDay(inquiry.receivedOn),
         person(application),
-        INQUIRY[kind],
+        capital(INQUIRY[kind]),
         how,
         text ? words.answered(answers.length, text.questions.length) : '',
-        due === undefined || closed ? state : `${state}, ${words.due(due)}`,
+        due === undefined || closed ? state : `${state}, ${words.due(shortDay(due))}`,
       ],
       seqs: seqsOf(inquiry.at, closed?.at),
     };
@@ -47,7 +46,7 @@ function inquiries({ record, person }: Whole): AuditTable {
 function conversations({ record, person, who }: Whole): AuditTable {
   const rows = record.applications.flatMap(({ id, matters }) =>
     matters.conversations.map(({ on, by, note, at }) => ({
-      cells: [writtenDay(on), person(id), by === null ? words.nobody : who(by), note],
+      cells: [shortDay(on), person(id), by === null ? words.nobody : who(by), note],
       seqs: [at.seq],
     })),
   );
@@ -59,9 +58,9 @@ function promises({ record, person }: Whole): AuditTable {
     matters.promises.map(({ promise, until, settled, at }) => ({
       cells: [
         person(id),
-        words.promise(promise),
-        writtenDay(until),
-        settled ? words.settled(settled.on, settled.note) : words.standing,
+        capital(words.promise(promise)),
+        shortDay(until),
+        settled ? words.settled(shortDay(settled.on), settled.note) : words.standing,
       ],
       seqs: seqsOf(at, settled?.at),
     })),

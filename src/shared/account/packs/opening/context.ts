@@ -2,7 +2,9 @@ import { candidateName } from '../../../candidates';
 import type { Finding } from '../../../checks/finding';
 import type { Ground } from '../../../decisions';
 import { requirementText, type Opening } from '../../../openings';
-import { gatherOpening, type ApplicationRecord, type OpeningRecord, type RecordState } from '../../../record';
+import type { Day } from '../../../kernel';
+import { gatherOpening, type OpeningRecord, type RecordState } from '../../../record';
+import { writtenDay } from '../../dates';
 import { say, withheldInline } from '../../sentences';
 
 /** One opening as counsel reads it: everybody by name, nothing left out. */
@@ -13,7 +15,7 @@ export interface Whole {
   findings: readonly Finding[];
   /** A member's name; the ref where the member is unknown. */
   who(member: string): string;
-  /** An application by name and reference, so that two people of one name stay apart. */
+  /** An application by name and number, so that two people of one name stay apart. */
   person(application: string): string;
 }
 
@@ -21,6 +23,7 @@ export interface Whole {
 export function wholeOf(state: RecordState, ref: string, findings: readonly Finding[]): Whole | null {
   const record = gatherOpening(state, ref);
   if (!record) return null;
+  const places = new Map(record.applications.map(({ id }, index) => [id, index]));
   return {
     state,
     opening: record.opening,
@@ -28,14 +31,22 @@ export function wholeOf(state: RecordState, ref: string, findings: readonly Find
     findings,
     who: (member) => record.members.get(member)?.fullName ?? member,
     person: (id) => {
-      const item = record.byId.get(id);
-      return item ? personOf(item) : candidateName(undefined);
+      const place = places.get(id);
+      const name = candidateName(record.byId.get(id)?.candidate);
+      return place === undefined ? name : `${name} (${applicationNumber(record, place)})`;
     },
   };
 }
 
-export const personOf = ({ application, candidate }: ApplicationRecord): string =>
-  `${candidateName(candidate)} (${application.ref})`;
+/** The number of an application in a pack: its place in the order of arrival, `004`. */
+export const applicationNumber = ({ applications }: OpeningRecord, place: number): string =>
+  String(place + 1).padStart(Math.max(3, String(applications.length).length), '0');
+
+/** A day that stays on one line of a table: `23 Nov 2026`. */
+export function shortDay(day: Day): string {
+  const [number = '', month = '', year = ''] = writtenDay(day).split(' ');
+  return [number, month.slice(0, 3), year].filter((part) => part !== '').join('\u00a0');
+}
 
 /** Looks a label up in the latest version of the criteria that has it. */
 export function labelIn(

@@ -1,11 +1,10 @@
 import type { AuditSection } from '../../../audit';
 import { allLettersOf, type Letter } from '../../../letters';
-import { writtenDay } from '../../dates';
 import { LETTER, SENT_BY } from '../../sentences';
 import { said, seqsOf } from '../../subject';
 import { openingWords } from '../wording/opening-words';
 import { registerWords as words } from '../wording/register-words';
-import type { Whole } from './context';
+import { shortDay, type Whole } from './context';
 
 /** A register of every letter, and the sets of words in the versions that were used. */
 export function lettersSection({ state, record, person }: Whole): AuditSection {
@@ -37,10 +36,9 @@ export function lettersSection({ state, record, person }: Whole): AuditSection {
       letter.reference,
       person(letter.application),
       LETTER[letter.kind],
-      writtenDay(letter.on),
+      shortDay(letter.on),
       words.words(letter.language, letter.templateVersion, letter.edited),
       sentText(letter),
-      letter.received ? writtenDay(letter.received.on) : '',
     ],
     seqs: seqsOf(letter.at, letter.sent?.at, letter.received?.at, letter.withdrawn?.at),
   }));
@@ -48,10 +46,11 @@ export function lettersSection({ state, record, person }: Whole): AuditSection {
   return section;
 }
 
-function sentText({ withdrawn, sent, supersededBy }: Letter): string {
-  if (withdrawn) return words.takenBack(withdrawn.on);
+function sentText({ withdrawn, sent, received, supersededBy }: Letter): string {
+  if (withdrawn) return words.takenBack(shortDay(withdrawn.on));
   const parts = [
-    sent ? `${writtenDay(sent.on)} ${SENT_BY[sent.channel] ?? ''}`.trim() : words.notSent,
+    sent ? words.sent(shortDay(sent.on), SENT_BY[sent.channel] ?? '') : words.notSent,
+    ...(received ? [words.received(shortDay(received.on))] : []),
     ...(supersededBy === null ? [] : [words.replaced]),
   ];
   return parts.join('; ');

@@ -18,10 +18,9 @@ export const chargeWords = {
   marks: 'Every mark, as each member submitted it',
   marksNote:
     'Scorecards that were corrected later stand here too, as they were submitted. The accounts above count only those that stand.',
-  marksTable: 'Marks and notes',
-  marksColumns: ['Submitted', 'Member', 'Stage', 'Criterion', 'Points', 'What was seen or heard', 'State'],
-  stands: 'stands',
-  corrected: 'corrected later',
+  card: (member: string, stage: string, on: Day, corrected: boolean): string =>
+    `${member}, ${stage}, ${day(on)}${corrected ? ' (corrected later)' : ''}`,
+  marksColumns: ['Criterion', 'Points', 'What was seen or heard'],
   correction: (reason: string): string => `Reason for the correction: ${stop(reason)}`,
 
   letters: 'Around the letters',

@@ -64,12 +64,11 @@ export const openingWords = {
     count === 0 ? 'No quorum was set.' : `The quorum is ${plural(count, 'member', 'members')}.`,
   noInterest: (who: string, count: number): string =>
     `${who} declared no interest in ${plural(count, 'application', 'applications')}.`,
-  undeclared: (who: string, people: readonly string[]): string =>
-    `${who} has made no declaration about ${list(people)}.`,
+  undeclared: (who: string, count: number, people: readonly string[]): string =>
+    `${who} has made no declaration about ${plural(count, 'application', 'applications')}: ${list(people)}.`,
   interests: 'Interests declared, and who stepped out',
-  interestColumns: ['Member', 'Application', 'Declared', 'Asked', 'Day', 'Stepped out'],
-  yes: 'yes',
-  no: 'no',
+  interestColumns: ['Member', 'Application', 'Declared', 'When'],
+  steppedOut: '; stepped out',
 
   decided: (who: string, on: Day, version: number): string =>
     `${who} signed a decision on ${day(on)}, under version ${version} of the criteria.`,
@@ -90,8 +89,6 @@ export const openingWords = {
 
   noFindings: 'The checks raise nothing in this opening as it stands.',
   about: (people: readonly string[]): string => `About ${list(people)}.`,
-  aboutMany: (people: readonly string[], more: number): string =>
-    `About ${people.join(', ')} and ${more} more.`,
 
   noDeviation: 'No departure from the announced process is recorded.',
 

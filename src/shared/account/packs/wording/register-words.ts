@@ -9,13 +9,15 @@ import { capital, plural, quote, stop } from '../../wording/phrases';
 export const registerWords = {
   noLetters: 'No letter has been issued.',
   letters: 'Letters issued, those taken back too',
-  letterColumns: ['Letter', 'Application', 'Kind', 'Issued', 'Words', 'Sent', 'Received'],
+  letterColumns: ['Letter', 'Application', 'Kind', 'Issued', 'Words', 'Sent and received'],
   letterNote:
     'The exact copy of each letter is in the folder “letters”; the manifest gives its SHA-256. Words are the language and version of the set that the letter was made from; “edited” means that somebody reworded it.',
   words: (language: string, version: number, edited: boolean): string =>
     `${language}, version ${version}${edited ? ', edited' : ''}`,
-  takenBack: (on: Day): string => `taken back on ${day(on)}`,
-  notSent: 'not recorded',
+  takenBack: (on: string): string => `taken back on ${on}`,
+  sent: (on: string, how: string): string => `sent on ${on} ${how}`.trim(),
+  received: (on: string): string => `received on ${on}`,
+  notSent: 'sending is not recorded',
   replaced: 'replaced by a later letter',
   set: (language: string, version: number, name: string, on: Day, origin: SetVersion['origin']): string =>
     `Letters in ${language}, version ${version}: ${quote(name)}, adopted on ${day(on)}${origin === null ? '' : ` (${ORIGIN[origin]})`}.`,
@@ -23,17 +25,17 @@ export const registerWords = {
   noInquiries: 'No question or contact is recorded.',
   inquiries: 'Questions and contacts, in order of arrival',
   inquiryColumns: ['Received', 'Application', 'Kind', 'How, and who asked', 'Questions', 'State'],
-  status: (status: InquiryStatus, on: Day | undefined): string =>
-    status === 'closed' && on !== undefined ? `closed on ${day(on)}` : STATUS[status],
-  due: (on: Day): string => `due on ${day(on)}`,
+  status: (status: InquiryStatus, closedOn: string | null): string =>
+    closedOn === null ? STATUS[status] : `closed on ${closedOn}`,
+  due: (on: string): string => `due on ${on}`,
   answered: (answered: number, questions: number): string => `${answered} of ${questions} answered`,
   conversations: 'Conversations',
   conversationColumns: ['Day', 'Application', 'Who spoke', 'Note'],
   promises: 'Promises made in letters',
   promiseColumns: ['Application', 'Promise', 'Until', 'State'],
   promise: (promise: LetterPromise['promise']): string => PROMISE[promise],
-  settled: (on: Day, note: string): string =>
-    `settled on ${day(on)}${note.trim() === '' ? '' : `: ${note.trim()}`}`,
+  settled: (on: string, note: string): string =>
+    `settled on ${on}${note.trim() === '' ? '' : `: ${note.trim()}`}`,
   standing: 'stands',
   nobody: 'not recorded',
 
