@@ -41,7 +41,6 @@ describe('the disclosure table', () => {
 const MARKS = [
   'attachment-added data.mediaType',
   'attachment-added data.sha256',
-  'disposition-recorded personal.disposition.reasons[].ground.ref',
   'finding-justified data.key',
   'finding-justified data.fingerprint',
   'decision-signed data.findings[].key',

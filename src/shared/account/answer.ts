@@ -1,5 +1,6 @@
 import type { AuditStatement } from '../audit';
 import { evidenceTexts, groundText, signedGrounds } from './grounds';
+import { toldTo } from './say/told';
 import { say } from './sentences';
 import { isCandidate, labelOf, postOf, said, type Subject } from './subject';
 
@@ -57,6 +58,7 @@ export function answerOf(subject: Subject): AuditStatement {
     add(say.answer.undecided, decision?.at);
     if (subject.draft && !isCandidate(subject)) add(say.answer.draft(subject.draft.code), subject.draft.at);
   }
+  if (signed && !erased) addTold(subject, add);
   if (opening.outcome !== 'open') add(say.answer.outcome(opening.outcome), opening.outcomeAt);
   return said(
     sentences.join(' '),
@@ -64,7 +66,31 @@ export function answerOf(subject: Subject): AuditStatement {
   );
 }
 
-function addGrounds(subject: Subject, add: (text: string, ...at: ({ seq: number } | null)[]) => void): void {
+type Add = (text: string, ...at: ({ seq: number } | null | undefined)[]) => void;
+
+/** What the letter in force says of it, so that nobody says more or something else. */
+function addTold(subject: Subject, add: Add): void {
+  const told = toldTo(subject);
+  if (!told) {
+    add(say.answer.untold);
+    return;
+  }
+  const { letter, current, grounds } = told;
+  const recorded = signedGrounds(subject);
+  if (!current) add(say.answer.toldEarlier(letter.on), letter.at);
+  else if (grounds.length === recorded.length) add(say.answer.toldSame(letter.on), letter.at);
+  else if (grounds.length === 0) add(say.answer.toldOutcome(letter.on), letter.at);
+  else
+    add(
+      say.answer.toldSome(
+        letter.on,
+        grounds.map((ground) => groundText(subject, ground)),
+      ),
+      letter.at,
+    );
+}
+
+function addGrounds(subject: Subject, add: Add): void {
   const grounds = signedGrounds(subject);
   if (grounds.length === 0 && subject.signed?.disposition.code === 'rejected') add(say.answer.noGround);
   grounds.forEach(({ ground, reason }, index) => {

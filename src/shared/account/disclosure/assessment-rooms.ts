@@ -117,8 +117,7 @@ export const decisionRules = {
       'personal.disposition.code': mark,
       'personal.disposition.reasons[].ref': mark,
       // The same grounds as in the open part, in the same order.
-      'personal.disposition.reasons[].ground.kind': mark,
-      'personal.disposition.reasons[].ground.ref': mark,
+      'personal.disposition.reasons[].ground': field('Ground', 'about', 'ground'),
       'personal.disposition.reasons[].text': field('In the words of the committee', 'about'),
       'personal.disposition.reasons[].evidence[]': field('Evidence', 'about', 'evidence'),
       ...kept('personal.disposition.reasons[].kept'),

@@ -29,7 +29,9 @@ export function entryFacts(
   const whole = isCandidate(subject) ? wholeWithheld(subject, entry, concern) : null;
   if (whole !== null) return { kind, facts: [], withheld: WHY_WITHHELD[whole] };
   const read = reading(subject, entry);
-  const facts = fieldsIn(entry.event, rules).flatMap((found) => read(found));
+  const all = fieldsIn(entry.event, rules).flatMap((found) => read(found));
+  // Grounds stand in the open part and, with their reasons, in the personal one.
+  const facts = [...new Map(all.map((fact) => [`${fact.label}\n${fact.text}`, fact])).values()];
   const shown = facts.filter((fact) => fact.why === null);
   const why = entry.erased ? 'erased' : shown.length === 0 ? (facts[0]?.why ?? null) : null;
   return {

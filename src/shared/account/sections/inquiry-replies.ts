@@ -3,7 +3,7 @@ import type { Inquiry } from '../../inquiries';
 import { groundText } from '../grounds';
 import { ASSESSED, say } from '../sentences';
 import { isCandidate, said, withheld, type Subject } from '../subject';
-import { words, type Step } from './inquiry-words';
+import { whoAsked, words, type Step } from './inquiry-words';
 
 export function replies(subject: Subject, inquiry: Inquiry): Step[] {
   return inquiry.replies.map((reply) => {
@@ -11,7 +11,17 @@ export function replies(subject: Subject, inquiry: Inquiry): Step[] {
     const through = subject.erased ? '' : subject.shield.inline(reply.through);
     const exact = subject.shield.exact(reply.text);
     const statements = [
-      said(say.contacts.replied(reply.to, reply.on, reply.channel, through, exact.withheld === null), seqs),
+      said(
+        say.contacts.replied(
+          reply.to,
+          whoAsked(inquiry),
+          reply.on,
+          reply.channel,
+          through,
+          exact.withheld === null,
+        ),
+        seqs,
+      ),
     ];
     if (subject.erased) return { seq: reply.at.seq, statements };
     statements.push(

@@ -5,7 +5,7 @@ import { disclosed } from '../disclose';
 import { withheldBy } from '../disclosure';
 import { say, WAITS } from '../sentences';
 import { isCandidate, said, withheld, type Subject } from '../subject';
-import { words, type Step } from './inquiry-words';
+import { whoAsked, words, type Step } from './inquiry-words';
 
 export function judged(subject: Subject, inquiry: Inquiry): Step[] {
   const kinds = inquiry.classified.map(({ kind, setAside, on, why, at }) => {
@@ -87,7 +87,15 @@ export function waits(subject: Subject, inquiry: Inquiry): Step[] {
     const began = {
       seq: wait.at.seq,
       statements: [
-        said(say.contacts.waits(wait.on, WAITS[wait.for], who, wait.until ?? null), seqs),
+        said(
+          say.contacts.waits(
+            wait.on,
+            wait.for === 'asker' ? whoAsked(inquiry) : WAITS[wait.for],
+            who,
+            wait.until ?? null,
+          ),
+          seqs,
+        ),
         ...note('inquiry-waiting', wait.note, wait.at.seq),
       ],
     };

@@ -1,6 +1,7 @@
 import type { AuditStatement } from '../../audit';
 import type { Inquiry } from '../../inquiries';
 import { disclosed, type Place } from '../disclose';
+import { ASKER, REPLY_TO } from '../sentences';
 import type { Subject } from '../subject';
 
 /** Statements with the entry that puts them in order. */
@@ -21,3 +22,6 @@ export function words(
 ): AuditStatement[] {
   return disclosed(subject, place, raw, frame, bar, seqs, { asker: inquiry.text?.asker });
 }
+
+/** Who asked, as a phrase; after an erasure nobody knows any more. */
+export const whoAsked = ({ text }: Inquiry): string => (text ? ASKER[text.asker] : REPLY_TO.asker);

@@ -38,12 +38,19 @@ export const contactSentences = {
     resumed: (on: Day) => `On ${day(on)} it was taken up again.`,
     stepNote: (text: string) => `Note: ${stop(text)}`,
     stepWithheld: 'A step in handling the message withheld',
-    replied: (to: RepliedTo, on: Day, channel: InquiryText['channel'], through: string, shown: boolean) => {
+    replied: (
+      to: RepliedTo,
+      whoAsked: string,
+      on: Day,
+      channel: InquiryText['channel'],
+      through: string,
+      shown: boolean,
+    ) => {
       const how = `on ${day(on)} ${INQUIRY_BY[channel]}`;
       const passed = through.trim() === '' ? '' : ` through ${through.trim()}`;
       const whom = {
         candidate: `A reply went to the candidate${passed} ${how}`,
-        asker: `A reply went to whoever asked${passed} ${how}`,
+        asker: `A reply went to ${whoAsked}${passed} ${how}`,
         intermediary: `A reply was given to ${through.trim() || 'somebody'} ${how}, to be passed on to the candidate`,
       }[to];
       return `${whom}${shown ? ', in these words:' : '.'}`;
@@ -58,7 +65,9 @@ export const contactSentences = {
         ? 'Evidence shown after the closing day counts, by the rule that holds for everybody.'
         : 'Evidence shown after the closing day does not count, by the rule that holds for everybody.',
     wouldChange: (changes: boolean) =>
-      changes ? 'If it is so, the outcome would be another one.' : 'The outcome stays the same if it is so.',
+      changes
+        ? 'If it is so, the outcome would be another one.'
+        : 'Even if it is so, the outcome stays the same.',
     assessor: (who: string | null, apart: boolean) =>
       `It was assessed by ${who ?? 'a person'}${apart ? `${who === null ? '' : ','} who did not sign the decision` : ''}.`,
     safety: (on: Day, note: string) => `Safety note of ${day(on)}: ${stop(note)}`,

@@ -63,9 +63,15 @@ export const recordSentences = {
     noEvidence: 'No evidence is linked to this ground.',
     signed: (who: string, on: Day) => `The decision was signed by ${who} on ${day(on)}.`,
     decided: (names: readonly string[], steppedOut: readonly string[]) =>
-      `${names.length === 1 ? 'It was decided by' : 'Those who decided were'} ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out for this candidate`}.`,
+      `On the committee that decided sat ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out for this candidate`}.`,
     signedBySelf: (role: string, on: Day) =>
       `The decision was signed for the committee by its ${role} on ${day(on)}.`,
+    untold: 'No letter has told the outcome yet.',
+    toldSame: (on: Day) => `The letter of ${day(on)} says the same.`,
+    toldOutcome: (on: Day) => `The letter of ${day(on)} tells the outcome and gives no ground.`,
+    toldSome: (on: Day, labels: readonly string[]) =>
+      `Of these grounds, the letter of ${day(on)} gives ${list(labels)}.`,
+    toldEarlier: (on: Day) => `The letter of ${day(on)} does not tell this outcome; a new one is owed.`,
     corrected: 'It supersedes an earlier decision.',
     reopened: (on: Day) =>
       `The decision was opened for correction on ${day(on)}; until a new one is signed it stands.`,

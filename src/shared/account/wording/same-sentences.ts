@@ -14,7 +14,7 @@ export const sameSentences = {
       count === 0
         ? `Nobody else in this opening has as a ground ${label}.`
         : `${capital(plural(count, 'other application', 'other applications'))} in this opening ${count === 1 ? 'has' : 'have'} as a ground ${label}.`,
-    caption: (label: string) => `Told about ${label}`,
+    caption: (label: string) => `What they were told about ${label}`,
     columns: ['Name', 'Outcome', 'Letter', 'Record reference', 'Ground told'],
     letter: (kind: LetterKind, on: Day) => `${capital(LETTER[kind])}, ${day(on)}`,
     untold: 'Not told yet',

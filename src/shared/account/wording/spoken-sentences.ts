@@ -34,7 +34,7 @@ export const spokenSentences = {
     offered: 'You were offered the post.',
     advanced: 'You were taken forward to the next stage.',
     decidedBy: (role: string, on: Day) =>
-      `The committee decided together, and its ${role} signed the decision on ${day(on)}.`,
+      `The decision was signed for the committee, by its ${role}, on ${day(on)}.`,
     grounds: (labels: readonly string[]) =>
       `The letter gives ${spelt(labels.length)} grounds: ${list(labels)}.`,
     qualification: (requirement: string) =>
@@ -90,13 +90,13 @@ export const spokenSentences = {
     safety:
       'Before you speak: a safety note stands on record. Read it under questions and contacts, and do not mention it.',
     decided: (names: readonly string[], steppedOut: readonly string[], signed: string) =>
-      `Who decided, by name. Say “the committee”. For your own certainty: ${list(names)} decided${steppedOut.length === 0 ? '' : `, ${list(steppedOut)} had stepped out`}, and ${signed} signed.`,
+      `Who decided, by name. Say “the committee”. For your own certainty: ${signed} signed, and on the committee sat ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out`}.`,
     advice: 'What HR or counsel advised, and that they were asked.',
     hold: 'That the records of this opening are under a legal hold, and why. It may concern somebody else.',
     others:
       'Other candidates: who they were, how they did, who was appointed. Their applications are confidential, and this answer does not need them.',
     scores:
-      'How any one member rated, voted or argued. The committee decided together; single ratings and votes are not disclosed.',
+      'How any one member rated, voted or argued. The committee answers as one; single ratings and votes are not disclosed.',
     elsewhere:
       'Anything at all to somebody other than the candidate, not even that there was an application, unless their authority is on record.',
     secrets: (count: number) =>
