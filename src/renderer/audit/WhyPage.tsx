@@ -4,7 +4,6 @@ import type { Day } from '@shared/kernel';
 import { useCallback, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCall } from '../app/client';
-import { RefusalNotice } from '../app/RefusalNotice';
 import { BdiText } from '../ui/BdiText';
 import { LoadingState } from '../ui/LoadingState';
 import { Page } from '../ui/Page';
@@ -12,6 +11,7 @@ import { AsOfBanner } from './controls/AsOfBanner';
 import { LeftOut } from './controls/LeftOut';
 import { WhyBar } from './controls/WhyBar';
 import { auditMessages as m } from './messages';
+import { NotShown } from './NotShown';
 import { NotYet } from './NotYet';
 import { ReadOut } from './say/ReadOut';
 import { WhySpread } from './WhySpread';
@@ -76,7 +76,7 @@ function Why({ application }: { application: string }): ReactNode {
       {asOf !== undefined && <AsOfBanner asOf={asOf} onNow={() => onAsOf(undefined)} />}
       {shown.data !== undefined && <LeftOut document={shown.data.document} />}
       {shown.error && shown.data === undefined && (
-        <RefusalNotice refusal={shown.error.refusal} onRetry={() => void shown.refetch()} />
+        <NotShown refusal={shown.error.refusal} past={asOf !== undefined} />
       )}
       {shown.data === undefined && shown.isPending && <LoadingState label={intl.formatMessage(m.reading)} />}
       {known !== undefined && shown.data !== undefined && (

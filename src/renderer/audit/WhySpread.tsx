@@ -8,7 +8,6 @@ import { auditMessages as m } from './messages';
 import { AuditReading, type Extras } from './reading/AuditReading';
 import { Contents } from './reading/Contents';
 import { contentsOf } from './reading/contents-of';
-import { Timeline } from './reading/Timeline';
 import { NextSteps } from './say/NextSteps';
 import { SayNow } from './say/SayNow';
 import styles from './WhyPage.module.css';
@@ -22,14 +21,19 @@ interface WhySpreadProps {
   onLarge: () => void;
 }
 
-/** Contents at the left, the account in the middle, at the right what to do with it. */
+/** Contents at the left, the account in the middle, and what may be said in sight at the right. */
 export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadProps): ReactNode {
   const intl = useIntl();
   // The controls answer at once; the long page follows when it is drawn.
   const shown = useDeferredValue(view);
   const { application, name, letters, document } = shown;
   const items = useMemo(
-    () => contentsOf(document, intl.formatMessage(m.answer), intl.formatMessage(m.howToVerify)),
+    () =>
+      contentsOf(document, {
+        answer: intl.formatMessage(m.answer),
+        timeline: intl.formatMessage(m.timeline),
+        verify: intl.formatMessage(m.howToVerify),
+      }),
     [document, intl],
   );
   const extras = useMemo(
@@ -47,8 +51,7 @@ export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadP
           <NextSteps view={shown} />
         </div>
         <Contents items={items} />
-        <AuditReading document={document} extras={extras} />
-        <Timeline items={shown.timeline} />
+        <AuditReading document={document} timeline={shown.timeline} extras={extras} />
       </div>
     </EntryDesk>
   );

@@ -1,7 +1,5 @@
 import { words } from '../ui/words';
 
-export { outputMessages } from './output-messages';
-
 export const auditMessages = words({
   eyebrow: { id: 'audit.eyebrow', defaultMessage: 'Why · {opening}' },
   heading: { id: 'audit.heading', defaultMessage: 'Why' },
@@ -18,7 +16,7 @@ export const auditMessages = words({
   toScores: { id: 'audit.toScores', defaultMessage: 'Go to the scorecards' },
   notThen: {
     id: 'audit.notThen',
-    defaultMessage: 'There was nothing about this application on record then.',
+    defaultMessage: 'Nothing about this application was on record yet.',
   },
 
   audience: { id: 'audit.audience', defaultMessage: 'Shown to' },
@@ -37,7 +35,6 @@ export const auditMessages = words({
   asOf: { id: 'audit.asOf', defaultMessage: 'As known on' },
   daySlider: { id: 'audit.daySlider', defaultMessage: 'Days on record:' },
   now: { id: 'audit.now', defaultMessage: 'now' },
-  endOf: { id: 'audit.endOf', defaultMessage: 'the end of {day}' },
   asOfBanner: {
     id: 'audit.asOfBanner',
     defaultMessage:

@@ -28,6 +28,17 @@ export const outputMessages = words({
     id: 'audit.saved',
     defaultMessage: 'Saved {what} in {folder}. Record reference {reference}.',
   },
+  stopped: {
+    id: 'audit.stopped',
+    defaultMessage:
+      'Stopped. Until then {what} in {folder}, and the manifest says so. Record reference {reference}.',
+  },
+  missing: {
+    id: 'audit.missing',
+    defaultMessage: '{count, plural, one {One thing} other {# things}} could not be put in:',
+  },
+  progress: { id: 'audit.progress', defaultMessage: 'Writing {done, number} of {total, number}' },
+  cancel: { id: 'audit.cancel', defaultMessage: 'Stop' },
   manyFiles: { id: 'audit.manyFiles', defaultMessage: '{count, number} files' },
   showFolder: { id: 'audit.showFolder', defaultMessage: 'Show in folder' },
   dismiss: { id: 'audit.dismiss', defaultMessage: 'Close this message' },

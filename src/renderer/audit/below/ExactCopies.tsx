@@ -58,12 +58,15 @@ function Copy({ name, letter }: { name: string; letter: WhyView['letters'][numbe
           {intl.formatMessage(opened ? m.closeCopy : m.openCopy)}
         </Button>
       </span>
-      <div id={id} className={styles['sheet']} hidden={!opened}>
+      <div id={id} className={styles['sheet']} hidden={!opened} ref={opened ? intoView : null}>
         {opened && <Archived name={name} letter={letter.id} />}
       </div>
     </li>
   );
 }
+
+/** Scrolls no further than it takes to see what was opened. */
+const intoView = (sheet: HTMLElement | null): void => sheet?.scrollIntoView({ block: 'nearest' });
 
 function Archived({ name, letter }: { name: string; letter: string }): ReactNode {
   return <LetterSheet name={name} preview={useCall('letters.show', { letter })} />;

@@ -35,10 +35,7 @@ export function AsOf({ days, asOf, onAsOf }: AsOfProps): ReactNode {
 
   const chosen = moving === null ? asOf : moving.asOf;
   const stop = stopOf(days, chosen);
-  const said =
-    chosen === undefined
-      ? intl.formatMessage(m.now)
-      : intl.formatMessage(m.endOf, { day: writtenDate(intl, chosen) });
+  const said = chosen === undefined ? intl.formatMessage(m.now) : writtenDate(intl, chosen);
   return (
     <div className={styles['asOf']} role="group" aria-label={intl.formatMessage(m.asOf)}>
       <TextInput

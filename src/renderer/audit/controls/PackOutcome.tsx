@@ -3,39 +3,38 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { call } from '../../app/client';
 import { RefusalNotice } from '../../app/RefusalNotice';
-import { BdiText } from '../../ui/BdiText';
 import { StatusMark } from '../../ui/StatusMark';
-import { outputMessages as m } from '../messages';
+import { outputMessages as m } from '../output-messages';
+import { SavedPack } from './SavedPack';
 import type { Output } from './use-output';
 import styles from './WhyBar.module.css';
 
-/** What came of a pack: the files and where they are, or why there are none. */
-export function PackOutcome({ output: { busy, saved, refusal, clear } }: { output: Output }): ReactNode {
+/** What comes of a pack: how far it is, the files and where they are, or why there are none. */
+export function PackOutcome({ output }: { output: Output }): ReactNode {
   const intl = useIntl();
+  const { busy, progress, saved, refusal, cancel, clear } = output;
   return (
     <>
       <div role="status" className={styles['outcome']} hidden={busy === null && saved === null}>
         {busy !== null && (
           <StatusMark status="none">
-            {intl.formatMessage(busy === 'save' ? m.writing : m.printing)}
+            {progress === null
+              ? intl.formatMessage(busy === 'save' ? m.writing : m.printing)
+              : intl.formatMessage(m.progress, progress)}
           </StatusMark>
+        )}
+        {busy !== null && progress !== null && (
+          <Button size="compact-sm" variant="subtle" onClick={cancel}>
+            {intl.formatMessage(m.cancel)}
+          </Button>
         )}
         {saved !== null && (
           <>
-            <StatusMark status="done" wrap>
-              {intl.formatMessage(m.saved, {
-                what:
-                  saved.files.length > 3
-                    ? intl.formatMessage(m.manyFiles, { count: saved.files.length })
-                    : intl.formatList(saved.files),
-                folder: <BdiText key="folder">{saved.folder.name}</BdiText>,
-                reference: saved.reference,
-              })}
-            </StatusMark>
+            <SavedPack saved={saved} />
             <Button
               size="compact-sm"
               variant="subtle"
-              onClick={() => void call('shell.showInFolder', { fileToken: saved.folder.fileToken })}
+              onClick={() => void call('shell.showInFolder', { fileToken: saved.chosen.fileToken })}
             >
               {intl.formatMessage(m.showFolder)}
             </Button>

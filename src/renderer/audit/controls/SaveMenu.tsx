@@ -3,7 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import { call } from '../../app/client';
-import { outputMessages as m } from '../messages';
+import { outputMessages as m } from '../output-messages';
 import type { Output } from './use-output';
 import type { Shown } from '../shown';
 
@@ -24,7 +24,7 @@ export function SaveMenu({ application, audience, asOf, opening, output }: SaveM
   const comparison = (): Promise<void> =>
     save((folder) => call('audit.comparison-sheet', { application, folder }));
   const charge = (ref: string): Promise<void> =>
-    save((folder) => call('audit.charge-pack', { opening: ref, folder }));
+    save((folder, jobId) => call('audit.charge-pack', { opening: ref, folder, jobId }));
   return (
     <Menu position="bottom-end" width={320}>
       <Menu.Target>

@@ -4,7 +4,7 @@ import type { Audience } from '@shared/audit';
 import type { Day } from '@shared/kernel';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { outputMessages as m } from '../messages';
+import { outputMessages as m } from '../output-messages';
 import type { Shown } from '../shown';
 import { AsOf } from './AsOf';
 import { AudienceSwitch } from './AudienceSwitch';

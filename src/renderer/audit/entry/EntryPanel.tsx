@@ -55,7 +55,15 @@ export function EntryPanel({ application, audience, seqs, onClose }: EntryPanelP
           ))}
         </div>
       )}
-      <div className={styles['body']} aria-live="polite" aria-busy={entry.isPlaceholderData}>
+      <div
+        className={styles['body']}
+        // It scrolls, so that the keyboard has to reach it.
+        tabIndex={0}
+        role="group"
+        aria-labelledby={title}
+        aria-live="polite"
+        aria-busy={entry.isPlaceholderData}
+      >
         <Answer of={entry}>{(shown) => <EntryFacts entry={shown} />}</Answer>
       </div>
       <RestingHere key={seq} seq={seq} />

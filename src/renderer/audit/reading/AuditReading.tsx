@@ -1,10 +1,11 @@
-import type { AuditDocument, AuditSection } from '@shared/audit';
+import type { AuditDocument, AuditSection, WhyView } from '@shared/audit';
 import { memo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
 import { ANSWER, placeOf, VERIFY } from './contents-of';
 import { DocumentTable } from './DocumentTable';
 import { Statement } from './Statement';
+import { Timeline } from './Timeline';
 import styles from './AuditReading.module.css';
 
 /** What a section of the document has below it in the window only, by the section's id. */
@@ -12,11 +13,16 @@ export type Extras = Readonly<Record<string, ReactNode>>;
 
 interface AuditReadingProps {
   document: AuditDocument;
+  timeline: WhyView['timeline'];
   extras: Extras;
 }
 
 /** The document as a reading page: serif, a measured line, entry marks in the margin. */
-export const AuditReading = memo(function AuditReading({ document, extras }: AuditReadingProps): ReactNode {
+export const AuditReading = memo(function AuditReading({
+  document,
+  timeline,
+  extras,
+}: AuditReadingProps): ReactNode {
   const intl = useIntl();
   return (
     <article className={styles['reading']} lang={document.language}>
@@ -29,6 +35,7 @@ export const AuditReading = memo(function AuditReading({ document, extras }: Aud
       {document.sections.map((section) => (
         <Section key={section.id} section={section} extra={extras[section.id] ?? null} />
       ))}
+      <Timeline items={timeline} />
       <section className={styles['verify']} aria-labelledby={placeOf(VERIFY)}>
         <h2 id={placeOf(VERIFY)} tabIndex={-1}>
           {intl.formatMessage(m.howToVerify)}

@@ -5,16 +5,19 @@ import { BdiText } from '../../ui/BdiText';
 import { WrittenDate } from '../../ui/dates';
 import { restsOn } from '../entry/resting';
 import { auditMessages as m } from '../messages';
+import { placeOf, TIMELINE } from './contents-of';
 import { EntryMarks } from './EntryMarks';
-import styles from './Timeline.module.css';
+import styles from './AuditReading.module.css';
 
 /** What happened when, in the order of the log; one heading for each day. */
 export const Timeline = memo(function Timeline({ items }: { items: WhyView['timeline'] }): ReactNode {
   const intl = useIntl();
   return (
-    <section className={styles['timeline']} aria-labelledby="why-timeline">
-      <h2 id="why-timeline">{intl.formatMessage(m.timeline)}</h2>
-      <ol>
+    <section className={styles['section']} aria-labelledby={placeOf(TIMELINE)}>
+      <h2 id={placeOf(TIMELINE)} tabIndex={-1}>
+        {intl.formatMessage(m.timeline)}
+      </h2>
+      <ol className={styles['timeline']}>
         {items.map((item, index) => (
           <li key={`${item.seq} ${item.text}`}>
             {item.on !== items[index - 1]?.on && (
@@ -22,9 +25,12 @@ export const Timeline = memo(function Timeline({ items }: { items: WhyView['time
                 <WrittenDate value={item.on} />
               </p>
             )}
-            <p {...restsOn([item.seq])}>
-              <BdiText>{item.text}</BdiText> <EntryMarks seqs={[item.seq]} />
-            </p>
+            <div className={styles['statement']} {...restsOn([item.seq])}>
+              <p>
+                <BdiText>{item.text}</BdiText>
+              </p>
+              <EntryMarks seqs={[item.seq]} />
+            </div>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import type { AuditDocument } from '@shared/audit';
 
 export const ANSWER = 'answer';
+export const TIMELINE = 'timeline';
 export const VERIFY = 'verify';
 
 /** The id of a section's heading on the page. */
@@ -11,9 +12,13 @@ export interface ContentsItem {
   title: string;
 }
 
-/** The sections of the page in order; the first and the last have the window's own titles. */
-export const contentsOf = (document: AuditDocument, answer: string, verify: string): ContentsItem[] => [
-  { id: ANSWER, title: answer },
+/** The sections of the page in order; `own` are the titles that the window gives. */
+export const contentsOf = (
+  document: AuditDocument,
+  own: Record<'answer' | 'timeline' | 'verify', string>,
+): ContentsItem[] => [
+  { id: ANSWER, title: own.answer },
   ...document.sections.map(({ id, title }) => ({ id, title })),
-  { id: VERIFY, title: verify },
+  { id: TIMELINE, title: own.timeline },
+  { id: VERIFY, title: own.verify },
 ];
