@@ -7,11 +7,13 @@ export interface Folded {
   ends: number[];
 }
 
-const MARK = /\p{M}/u;
-const BREAK = /^[.!?;]$/;
+const MARKS = /\p{M}/gu;
 const KEPT = /^[\p{L}\p{N}§,]$/u;
-/** Soft hyphens, joiners and direction marks: there, and not seen. */
-const INVISIBLE = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]$/;
+const BREAKS = new Set(['!', '?', ';']);
+const AFTER_SENTENCE = /[\s"'»”’)\]]/;
+const LETTER = /^\p{L}$/u;
+/** Soft hyphens, joiners, direction marks and loose accents: there, and not seen. */
+const UNSEEN = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{M}]$/u;
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   œ: 'oe',
@@ -24,8 +26,20 @@ const LETTERS: Record<string, string> = {
 };
 /** A full stop after one of these ends no sentence; after a single letter it never does. */
 const SHORT = new Set(
-  'art arts abs nr no mr mrs ms dr prof sec st bzw ggf usw inkl al mme sra ref pt lid mevr dhr jr'.split(' '),
+  'art arts abs nr mr mrs ms dr prof sec st bzw ggf usw inkl mme sra ref lid mevr dhr jr'.split(' '),
 );
+
+/** What one character becomes, without case and accents; empty for what is no part of a word. */
+function plain(raw: string): string {
+  const lower = raw.toLowerCase();
+  const letter = LETTERS[lower];
+  if (letter !== undefined) return letter;
+  if (/^[a-z0-9]$/.test(lower)) return lower;
+  return [...lower.normalize('NFKD').replaceAll(MARKS, '')]
+    .map((one) => LETTERS[one] ?? one)
+    .filter((one) => KEPT.test(one) || BREAKS.has(one) || one.length > 1)
+    .join('');
+}
 
 /**
  * Lower case, no accents, one space between words; apostrophes, hyphens, quotation marks and brackets
@@ -33,58 +47,47 @@ const SHORT = new Set(
  * no pattern reaches over them. Linear in the length of the text.
  */
 export function fold(original: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] };
   const parts: string[] = [];
-  let last = '\n';
-  let word = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
   const put = (text: string, start: number, end: number): void => {
-    for (const unit of text) {
-      for (let part = 0; part < unit.length; part += 1) {
-        folded.starts.push(start);
-        folded.ends.push(end);
-      }
-      parts.push(unit);
-      last = unit;
+    for (let unit = 0; unit < text.length; unit += 1) {
+      parts.push(text[unit]!);
+      starts.push(start);
+      ends.push(end);
     }
   };
   const space = (at: number): void => {
-    word = '';
-    if (last !== ' ' && last !== '\n') put(' ', at, at + 1);
+    const last = parts.at(-1);
+    if (last !== undefined && last !== ' ' && last !== '\n') put(' ', at, at + 1);
   };
+  /** Letters since the last sign that was none. */
+  let word = '';
   let feeds = 0;
   for (let at = 0; at < original.length;) {
     const raw = String.fromCodePoint(original.codePointAt(at)!);
     const end = at + raw.length;
     if (raw === '\n') feeds += 1;
-    if (/\S/.test(raw) && raw !== '>') {
-      if (feeds > 1 && last !== '\n') put('\n', at - 1, at);
+    else if (raw !== '>' && /\S/.test(raw)) {
+      if (feeds > 1) put('\n', at - 1, at);
       feeds = 0;
     }
-    if (INVISIBLE.test(raw) || MARK.test(raw)) {
-      at = end;
-      continue;
-    }
-    const plain = LETTERS[raw.toLowerCase()] ?? raw.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
-    if (BREAK.test(plain)) {
-      const ends = end >= original.length || /[\s"'»”’)\]]/.test(original[end]!);
-      if (plain === '.' && !ends) space(at);
-      else if (plain !== '.' || !(word.length === 1 || SHORT.has(word))) put(plain, at, end);
-      if (plain === '.' && !ends && word === '') word = '';
-    } else {
-      let wrote = false;
-      for (const letter of plain) {
-        const kept = LETTERS[letter] ?? letter;
-        for (const one of kept) {
-          if (!KEPT.test(one)) continue;
-          put(one, at, end);
-          word = one === ',' ? '' : word + one;
-          wrote = true;
-        }
+    if (raw === '.') {
+      const dots = original[end] === '.' || original[at - 1] === '.';
+      const endsHere = !dots && (end >= original.length || AFTER_SENTENCE.test(original[end]!));
+      // "E.E.O.C." and "Art. 15" are no ends of sentences.
+      if (!(LETTER.test(word) || (endsHere && SHORT.has(word)))) {
+        if (endsHere) put('.', at, end);
+        else space(at);
       }
-      if (!wrote) space(at);
+      word = '';
+    } else if (!UNSEEN.test(raw)) {
+      const text = plain(raw);
+      if (text === '') space(at);
+      else put(text, at, end);
+      word = LETTER.test(text) ? word + text : '';
     }
     at = end;
   }
-  folded.text = parts.join('');
-  return folded;
+  return { text: parts.join(''), starts, ends };
 }

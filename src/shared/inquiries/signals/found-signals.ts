@@ -1,24 +1,37 @@
 import { SIGNALS, type Signal } from '../schema';
 import type { FoundSignal } from '../views';
+import { DUTCH } from './dutch';
 import { ENGLISH } from './english';
 import { fold } from './fold';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
 import { anyOf, type LanguagePatterns } from './pattern';
+import { SPANISH } from './spanish';
 
 /** The languages of the app, all read whatever the setting: a person writes in their own. */
-export const SIGNAL_LANGUAGES: Readonly<Record<string, LanguagePatterns>> = { en: ENGLISH };
+export const SIGNAL_LANGUAGES: Readonly<Record<string, LanguagePatterns>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  nl: DUTCH,
+};
 
 interface Reader {
-  signal: Signal;
-  says: RegExp;
-  unless: RegExp | null;
+  says: readonly RegExp[];
+  /** Of every language: "discrimination" is spelled alike in several, and so is a thesis about it. */
+  unless: readonly RegExp[];
 }
 
-const READERS: readonly Reader[] = Object.values(SIGNAL_LANGUAGES).flatMap(({ sets, signals }) =>
-  SIGNALS.map((signal) => {
-    const { says, unless = [] } = signals[signal];
-    return { signal, says: anyOf(says, sets), unless: unless.length > 0 ? anyOf(unless, sets) : null };
+const LANGUAGES = Object.values(SIGNAL_LANGUAGES);
+const readerOf = (signal: Signal): Reader => ({
+  says: LANGUAGES.map(({ sets, signals }) => anyOf(signals[signal].says, sets)),
+  unless: LANGUAGES.flatMap(({ sets, signals }) => {
+    const { unless = [] } = signals[signal];
+    return unless.length > 0 ? [anyOf(unless, sets)] : [];
   }),
-);
+});
+const READERS: readonly (readonly [Signal, Reader])[] = SIGNALS.map((signal) => [signal, readerOf(signal)]);
 
 interface Span {
   start: number;
@@ -32,10 +45,8 @@ interface Span {
  */
 export function foundSignals(text: string): FoundSignal[] {
   const folded = fold(text);
-  return SIGNALS.flatMap((signal) =>
-    joined(
-      READERS.filter((reader) => reader.signal === signal).flatMap((reader) => spansOf(folded.text, reader)),
-    ).map((span) => {
+  return READERS.flatMap(([signal, reader]) =>
+    joined(spansOf(folded.text, reader)).map((span) => {
       const start = folded.starts[span.start]!;
       const end = folded.ends[span.end - 1]!;
       return { signal, words: text.slice(start, end), start, end };
@@ -44,18 +55,24 @@ export function foundSignals(text: string): FoundSignal[] {
 }
 
 function spansOf(text: string, { says, unless }: Reader): Span[] {
-  const quiet = unless ? spansIn(text, unless) : [];
-  return spansIn(text, says).filter(
-    (span) => !quiet.some((other) => span.start < other.end && other.start < span.end),
-  );
+  const quiet = joined(unless.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf)));
+  return says.flatMap((pattern) => {
+    const spans: Span[] = [];
+    let next = 0;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const span = spanOf(match);
+      while (next < quiet.length && quiet[next]!.end <= span.start) next += 1;
+      const isQuiet = next < quiet.length && quiet[next]!.start < span.end;
+      if (!isQuiet) spans.push(span);
+      // A longer find that everyday words made quiet may hide another that begins inside it.
+      else pattern.lastIndex = span.start + 1;
+    }
+    return spans;
+  });
 }
 
-function spansIn(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+const spanOf = ({ index, 0: words }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
 
 /** Overlapping finds are one place. */
 function joined(spans: readonly Span[]): Span[] {

@@ -1,14 +1,13 @@
 /**
- * How signals are written down: folded words (lower case, no accents, spaces for apostrophes and
- * hyphens) with a few signs.
- * `word*` any ending · `~3 ` up to three words in between · `(a|b)` one of · `(a )?` or nothing ·
- * `<set>` one of a named list. A comma may stand wherever a space does.
+ * How signals are written down: words in lower case, as they are spelled (hyphens are spaces), with a
+ * few signs. `word*` is any ending, `~3 ` up to three words in between, `(a|b)` one of
+ * them, `(a )?` perhaps, `<set>` one of a named list. A comma may stand wherever a space does.
  */
 import type { Signal } from '../schema';
 
 export interface SignalPatterns {
   says: readonly string[];
-  /** Everyday words that look like it: what they cover is no finding. */
+  /** Everyday words that look like it: a finding that touches them is dropped. */
   unless?: readonly string[];
 }
 
@@ -19,27 +18,41 @@ export interface LanguagePatterns {
 }
 
 const STEM = '[a-z0-9]{0,30}';
-const gap = (words: string): string => `(?:[^ .?!;\\n]{1,40} ){0,${words}}`;
+const gap = (words: string): string => `(?:,? [^ .?!;\\n]{1,40}){0,${words}}`;
 
-/** Every repetition it writes has a bound, so that reading a text takes time linear in its length. */
+/**
+ * The expression for one pattern. Every repetition in it has a bound, so that an attempt at one place
+ * takes a bounded time, and reading a text a time linear in its length.
+ */
 export function regexSource(pattern: string, sets: Readonly<Record<string, string>>): string {
-  const whole = pattern.replaceAll(/<([a-z-]+)>/g, (_, name: string) => {
-    const set = sets[name];
-    if (set === undefined) throw new Error(`No set <${name}> in "${pattern}".`);
-    return `(${set})`;
-  });
-  const nested = whole.includes('<') ? regexSource(whole, sets) : null;
-  if (nested !== null) return nested;
-  return whole
-    .replaceAll('*', STEM)
+  return folded(spelled(pattern, sets))
     .replaceAll('(', '(?:')
-    .replaceAll(/(?<!\{\d{0,2},?)(?<!~\d) /g, ',? ')
-    .replaceAll(/~(\d) /g, (_, words: string) => gap(words));
+    .replaceAll('*', STEM)
+    .replaceAll(/ (~\d)?/g, (_, words: string | undefined) => (words ? gap(words[1]!) : ',? '));
+}
+
+/** As texts are folded; where German is typed without umlauts, "löschen" is "loeschen". */
+const folded = (pattern: string): string =>
+  pattern
+    .replaceAll(/[äöü]/g, (letter) => `${letter}e?`)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll("'", ' ');
+
+/** The pattern with its sets written out. A set may name others, never itself. */
+function spelled(pattern: string, sets: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/<([a-z-]+)>/g, (_, name: string) => {
+    const set = sets[name];
+    if (set === undefined) throw new Error(`No set <${name}> for "${pattern}".`);
+    return `(${spelled(set, sets)})`;
+  });
 }
 
 /** One expression for a list of patterns, each as whole words. */
 export const anyOf = (patterns: readonly string[], sets: Readonly<Record<string, string>>): RegExp =>
   new RegExp(
-    `(?<![a-z0-9])(?:${patterns.map((pattern) => regexSource(pattern, sets)).join('|')})(?![a-z0-9])`,
+    `(?<![a-z0-9])(?:${patterns.map((pattern) => regexSource(pattern.trim(), sets)).join('|')})(?![a-z0-9])`,
     'g',
   );

@@ -1,0 +1,43 @@
+import type { TrueMessages } from './english';
+
+export const DUTCH_TRUE: TrueMessages = [
+  ['Hierbij doe ik een inzageverzoek.', 'access'],
+  ['Ik wil graag een kopie van al mijn gegevens en uw aantekeningen.', 'access'],
+  ['Welke gegevens heeft u over mij?', 'access'],
+  ['Op grond van artikel 15 AVG vraag ik inzage.', 'access'],
+  ['Verwijder al mijn gegevens.', 'erasure'],
+  ['Wilt u mijn sollicitatie vernietigen?', 'erasure'],
+  ['Ik verzoek u mijn gegevens te corrigeren, want uw verslag klopt niet.', 'rectification'],
+  ['Ik maak bezwaar tegen de verwerking van mijn gegevens.', 'objection'],
+  ['Ik trek mijn toestemming in.', 'objection'],
+  ['U bent wettelijk verplicht de redenen te geven.', 'reasons-by-law'],
+  ['Ik wil een schriftelijke motivering.', 'reasons-by-law'],
+  ['Ik dien een klacht in.', 'complaint'],
+  ['Ik stap naar de Autoriteit Persoonsgegevens.', 'complaint'],
+  ['Ik maak bezwaar tegen uw beslissing.', 'complaint'],
+  ['U hoort van mijn advocaat.', 'legal-threat'],
+  ['Ik neem juridische stappen.', 'legal-threat'],
+  ['Ik stap naar de rechter en eis schadevergoeding.', 'legal-threat'],
+  ['Ik voel mij gediscrimineerd.', 'discrimination'],
+  ['Komt het door mijn leeftijd?', 'discrimination'],
+  ['Ben ik te oud?', 'discrimination'],
+  ['Volgens u ben ik overgekwalificeerd.', 'discrimination'],
+  ['U zoekt alleen maar jonge mensen.', 'discrimination'],
+  ['Ik ben afgewezen omdat ik zwanger ben.', 'discrimination'],
+];
+
+export const DUTCH_QUIET: readonly string[] = [
+  'Wat kan ik de volgende keer beter doen?',
+  'Bijgevoegd een kopie van mijn diploma.',
+  'Verwijder de oude bijlage en gebruik deze.',
+  'Ik heb geen klachten over het gesprek.',
+  'Ik werkte drie jaar bij een advocatenkantoor.',
+  'Ik volgde een cursus AVG.',
+  'Het bestand was te oud.',
+  'Mijn scriptie ging over discriminatie op de woningmarkt.',
+  'Waarom ben ik niet uitgenodigd?',
+  'Ik zat vier jaar in de ondernemingsraad, als lid van de ondernemingsraad.',
+  'Hoe krijg ik toegang tot het gebouw?',
+  'Hartelijk dank voor het prettige gesprek.',
+  'Mijn stage bij de rechtbank eindigt in mei.',
+];

@@ -1,0 +1,43 @@
+import type { TrueMessages } from './english';
+
+export const FRENCH_TRUE: TrueMessages = [
+  ['J’exerce mon droit d’accès.', 'access'],
+  ['Veuillez m’envoyer une copie de mon dossier et des notes d’entretien.', 'access'],
+  ['Quelles informations détenez-vous sur moi ?', 'access'],
+  ['En vertu du RGPD, je souhaite consulter mes données.', 'access'],
+  ['Merci de supprimer toutes mes données.', 'erasure'],
+  ['Je demande l’effacement de mes données personnelles.', 'erasure'],
+  ['Veuillez rectifier les informations inexactes de mon dossier.', 'rectification'],
+  ['Je m’oppose au traitement de mes données.', 'objection'],
+  ['Je retire mon consentement.', 'objection'],
+  ['La loi vous oblige à motiver votre refus.', 'reasons-by-law'],
+  ['Je veux connaître les motifs par écrit.', 'reasons-by-law'],
+  ['Je vais saisir la CNIL.', 'complaint'],
+  ['Je souhaite déposer une réclamation.', 'complaint'],
+  ['Je vais porter plainte.', 'complaint'],
+  ['Vous aurez des nouvelles de mon avocat.', 'legal-threat'],
+  ['Je saisirai les prud’hommes.', 'legal-threat'],
+  ['Je demande des dommages et intérêts.', 'legal-threat'],
+  ['J’ai été discriminée.', 'discrimination'],
+  ['Est-ce à cause de mon âge ?', 'discrimination'],
+  ['Suis-je trop vieille pour vous ?', 'discrimination'],
+  ['On m’a dit que j’étais surqualifié.', 'discrimination'],
+  ['Vous avez préféré un candidat plus jeune.', 'discrimination'],
+  ['J’ai été écartée parce que je suis enceinte.', 'discrimination'],
+];
+
+export const FRENCH_QUIET: readonly string[] = [
+  'Pourriez-vous me dire ce que je peux améliorer ?',
+  'Vous trouverez ci-joint une copie de mon dossier.',
+  'Comment avoir accès au bâtiment ?',
+  'Merci de supprimer l’ancienne pièce jointe et de prendre celle-ci.',
+  'J’ai travaillé trois ans dans un cabinet d’avocats.',
+  'Je n’ai pas à me plaindre de l’accueil.',
+  'J’ai suivi une formation RGPD.',
+  'Le fichier était trop vieux.',
+  'Mon mémoire portait sur la discrimination au logement.',
+  'Je souhaite poursuivre mes études.',
+  'Pourquoi n’ai-je pas été invité à l’entretien ?',
+  'Mon expérience au service des réclamations m’a beaucoup appris.',
+  'Merci pour votre réponse aimable.',
+];

@@ -1,0 +1,47 @@
+import type { TrueMessages } from './english';
+
+export const GERMAN_TRUE: TrueMessages = [
+  ['Ich verlange Auskunft über die zu meiner Person gespeicherten Daten.', 'access'],
+  ['Hiermit bitte ich um Auskunft gemäß Art. 15 DSGVO.', 'access'],
+  ['Bitte schicken Sie mir meine Bewerbungsakte und die Notizen aus dem Gespräch.', 'access'],
+  ['Was haben Sie über mich gespeichert?', 'access'],
+  ['Bitte löschen Sie alle meine Unterlagen.', 'erasure'],
+  ['Ich moechte, dass Sie meine Daten loeschen.', 'erasure'],
+  ['Ihr Protokoll ist falsch, bitte berichtigen Sie die Angaben.', 'rectification'],
+  [
+    'Der Speicherung meiner Daten widerspreche ich ausdrücklich; ich widerspreche der Verarbeitung.',
+    'objection',
+  ],
+  ['Ich widerrufe meine Einwilligung.', 'objection'],
+  ['Nach § 164 SGB IX sind mir die Gründe unverzüglich mitzuteilen.', 'reasons-by-law'],
+  ['Ich habe Anspruch auf eine Begründung.', 'reasons-by-law'],
+  ['Hiermit lege ich förmliche Beschwerde ein.', 'complaint'],
+  ['Ich werde mich an die Datenschutzbehörde wenden.', 'complaint'],
+  ['Der Betriebsrat weiß schon Bescheid.', 'complaint'],
+  ['Mein Anwalt wird sich bei Ihnen melden.', 'legal-threat'],
+  ['Ich behalte mir rechtliche Schritte vor.', 'legal-threat'],
+  ['Wir sehen uns vor dem Arbeitsgericht.', 'legal-threat'],
+  ['Ich werde Klage einreichen und Entschädigung nach AGG verlangen.', 'discrimination', 'legal-threat'],
+  ['Ich fühle mich wegen meines Alters benachteiligt.', 'discrimination'],
+  ['Bin ich Ihnen zu alt?', 'discrimination'],
+  ['Sie wollten wohl nur junge Leute.', 'discrimination'],
+  ['Man sagte mir, ich sei überqualifiziert.', 'discrimination'],
+  ['Weil ich ein Kopftuch trage, habe ich die Stelle nicht bekommen.', 'discrimination'],
+];
+
+export const GERMAN_QUIET: readonly string[] = [
+  'Können Sie mir Auskunft geben, wann ich von Ihnen höre?',
+  'Ich möchte gern wissen, was ich beim nächsten Mal besser machen kann.',
+  'Bitte löschen Sie die alte Anlage und nehmen Sie diese.',
+  'Ich habe mich nicht beschweren wollen.',
+  'Ich habe drei Jahre in einer Anwaltskanzlei gearbeitet.',
+  'Anbei eine Kopie meiner Unterlagen.',
+  'Im Beschwerdemanagement habe ich viel gelernt.',
+  'Ich war vier Jahre im Betriebsrat tätig.',
+  'Die Datei war zu alt für mein Programm.',
+  'Ich habe eine DSGVO-Schulung besucht.',
+  'Meine Masterarbeit handelt von Diskriminierung im Wohnungsmarkt.',
+  'Warum wurde ich nicht eingeladen?',
+  'Mein Praktikum am Arbeitsgericht endet im Mai.',
+  'Vielen Dank für das freundliche Gespräch.',
+];

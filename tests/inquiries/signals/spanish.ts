@@ -1,0 +1,43 @@
+import type { TrueMessages } from './english';
+
+export const SPANISH_TRUE: TrueMessages = [
+  ['Ejerzo mi derecho de acceso.', 'access'],
+  ['Solicito una copia de mi expediente y de las notas de la entrevista.', 'access'],
+  ['¿Qué datos tienen ustedes sobre mí?', 'access'],
+  ['Conforme al artículo 15 del RGPD quiero ver mis datos.', 'access'],
+  ['Borren todos mis datos.', 'erasure'],
+  ['Solicito la supresión de mis datos.', 'access', 'erasure'],
+  ['Quiero que rectifiquen los datos erróneos de mi expediente.', 'rectification'],
+  ['Me opongo al tratamiento de mi información.', 'objection'],
+  ['Revoco mi consentimiento.', 'objection'],
+  ['Están obligados a motivar la decisión.', 'reasons-by-law'],
+  ['Tengo derecho a saber por qué me rechazaron.', 'reasons-by-law'],
+  ['Quiero presentar una queja formal.', 'complaint'],
+  ['Acudiré a la Agencia Española de Protección de Datos.', 'complaint'],
+  ['El sindicato está al tanto.', 'complaint'],
+  ['Mi abogada se pondrá en contacto con ustedes.', 'legal-threat'],
+  ['Voy a emprender acciones legales.', 'legal-threat'],
+  ['Les demandaré.', 'legal-threat'],
+  ['Esto es discriminación.', 'discrimination'],
+  ['Me rechazaron por mi edad.', 'discrimination'],
+  ['¿Soy demasiado mayor para ustedes?', 'discrimination'],
+  ['Dijeron que estaba sobrecualificada.', 'discrimination'],
+  ['Solo contratan a gente joven.', 'discrimination'],
+  ['Me descartaron por ser madre.', 'discrimination'],
+];
+
+export const SPANISH_QUIET: readonly string[] = [
+  '¿Qué puedo mejorar la próxima vez?',
+  'Adjunto una copia de mis documentos.',
+  'El tribunal de la oposición fue muy amable.',
+  'Preparo una oposición desde mayo.',
+  'No tengo ninguna queja del trato recibido.',
+  'Trabajé tres años en un despacho de abogados.',
+  'Tengo un curso de protección de datos.',
+  'Borren el archivo anterior y usen este.',
+  'La demanda de empleo en mi ciudad es alta.',
+  'El documento es muy antiguo.',
+  'Mi tesis trata de la discriminación en la vivienda.',
+  '¿Por qué no me invitaron a la entrevista?',
+  'Muchas gracias por su amable respuesta.',
+];
