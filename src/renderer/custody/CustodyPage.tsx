@@ -10,6 +10,7 @@ import { Section } from '../ui/Section';
 import { StatusMark } from '../ui/StatusMark';
 import { CaseFiles } from './CaseFiles';
 import { Integrity } from './Integrity';
+import { LegalHolds } from './holds/LegalHolds';
 import { KeychainCopy } from './KeychainCopy';
 import styles from './custody.module.css';
 import { custodyMessages as m } from './messages';
@@ -47,6 +48,7 @@ export function CustodyPage(): ReactNode {
         )}
       </Answer>
       <Integrity />
+      <LegalHolds />
       <KeychainCopy />
       <CaseFiles />
       <Section heading={intl.formatMessage(m.close)}>

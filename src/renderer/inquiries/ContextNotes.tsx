@@ -9,8 +9,14 @@ import styles from './inquiries.module.css';
 import { holdWords, kindWords } from './inquiry-words';
 import { inquiriesMessages as m } from './messages';
 
+interface ContextNotesProps {
+  context: InquiryContext;
+  /** The page says by itself what "no further reply" means here. */
+  ownNotice?: boolean;
+}
+
 /** What is known about whoever asks, before anybody answers. Safety first. */
-export function ContextNotes({ context }: { context: InquiryContext }): ReactNode {
+export function ContextNotes({ context, ownNotice = false }: ContextNotesProps): ReactNode {
   const intl = useIntl();
   const { safety, hold, noFurtherReplySince, earlier } = context;
   const last = earlier.at(-1);
@@ -47,7 +53,7 @@ export function ContextNotes({ context }: { context: InquiryContext }): ReactNod
           </p>
         </div>
       )}
-      {noFurtherReplySince !== null && (
+      {noFurtherReplySince !== null && !ownNotice && (
         <div className={styles['notice']} role="note" data-card>
           <p>{intl.formatMessage(m.noFurtherReply, { day: writtenDate(intl, noFurtherReplySince) })}</p>
         </div>

@@ -4,8 +4,7 @@ export const inquiriesMessages = words({
   heading: { id: 'inquiries.heading', defaultMessage: 'Inquiries' },
   lead: {
     id: 'inquiries.lead',
-    defaultMessage:
-      'Who asked what, and what was answered. Each question is answered, or declined with a reason.',
+    defaultMessage: 'Who asked what, and what was answered.',
   },
   goOn: { id: 'inquiries.goOn', defaultMessage: 'Go on with the new inquiry' },
   record: { id: 'inquiries.record', defaultMessage: 'Record an inquiry' },

@@ -55,6 +55,19 @@ export function PolicyFields({ form }: { form: RecordForm<OrganisationDraft> }):
           {count('acknowledgeDays', 'acknowledgeDays', 'acknowledgeHelp', [0, 60])}
           {count('inquiryDays', 'inquiryDays', 'inquiryHelp', [1, 365])}
         </Pair>
+        <Radio.Group
+          label={intl.formatMessage(m.lateEvidence)}
+          description={intl.formatMessage(m.lateEvidenceHelp)}
+          value={value.lateEvidence}
+          onChange={(lateEvidence) =>
+            set({ lateEvidence: lateEvidence as OrganisationDraft['lateEvidence'] })
+          }
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="accept" label={intl.formatMessage(m.lateAccept)} />
+            <Radio value="refuse" label={intl.formatMessage(m.lateRefuse)} />
+          </Stack>
+        </Radio.Group>
       </Stack>
     </Section>
   );

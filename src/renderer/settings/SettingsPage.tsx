@@ -10,6 +10,7 @@ import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
 import { MembersSection } from './MembersSection';
 import { OrganisationSection } from './OrganisationSection';
+import { RemindersSection } from './RemindersSection';
 import { RulesSection } from './RulesSection';
 
 export function SettingsPage(): ReactNode {
@@ -28,6 +29,7 @@ export function SettingsPage(): ReactNode {
         )}
       </Answer>
       <AppearanceSection />
+      <RemindersSection />
       <AboutSection />
       <UnsavedGuard unsaved={dirty.length === 0 ? null : intl.formatList(dirty)} />
     </Page>

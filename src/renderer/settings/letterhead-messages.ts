@@ -28,6 +28,14 @@ export const policyMessages = words({
     id: 'policy.acknowledgeHelp',
     defaultMessage: 'Days after they arrive. 0 means that none are owed.',
   },
+  lateEvidence: { id: 'policy.lateEvidence', defaultMessage: 'Evidence shown late' },
+  lateEvidenceHelp: {
+    id: 'policy.lateEvidenceHelp',
+    defaultMessage:
+      'Something that was true when applications closed and is shown only after the decision. One rule for everybody; what we overlooked ourselves always counts.',
+  },
+  lateAccept: { id: 'policy.lateAccept', defaultMessage: 'It counts, and is looked at again' },
+  lateRefuse: { id: 'policy.lateRefuse', defaultMessage: 'It does not count' },
   inquiryDays: { id: 'policy.inquiryDays', defaultMessage: 'Questions are answered within' },
   inquiryHelp: {
     id: 'policy.inquiryHelp',

@@ -20,6 +20,7 @@ export interface OrganisationDraft extends Omit<
   undoHours: Number;
   acknowledgeDays: Number;
   inquiryDays: Number;
+  lateEvidence: Policy['lateEvidence'];
   /** Millimetres to the right and down. */
   offsetX: Number;
   offsetY: Number;
@@ -45,13 +46,22 @@ export const organisationDraft = (organisation: Organisation): OrganisationDraft
 
 export const organisationInput = (draft: OrganisationDraft): unknown => {
   const { letterhead, logo, signature, signatoryName, signatoryRole, offsetX, offsetY, ...others } = draft;
-  const { feedback, holdingDays, letterDueDays, undoHours, acknowledgeDays, inquiryDays, ...rest } = others;
+  const {
+    feedback,
+    holdingDays,
+    letterDueDays,
+    undoHours,
+    acknowledgeDays,
+    inquiryDays,
+    lateEvidence,
+    ...rest
+  } = others;
   return {
     ...rest,
     letterheadLines: letterhead.split('\n').filter((line) => line.trim() !== ''),
     ...(logo === '' ? {} : { logo }),
     signatory: { name: signatoryName, role: signatoryRole, ...(signature === '' ? {} : { signature }) },
-    policy: { feedback, holdingDays, letterDueDays, undoHours, acknowledgeDays, inquiryDays },
+    policy: { feedback, holdingDays, letterDueDays, undoHours, acknowledgeDays, inquiryDays, lateEvidence },
     ...(offsetX === 0 && offsetY === 0 ? {} : { printerOffset: { x: offsetX, y: offsetY } }),
   };
 };

@@ -13,13 +13,17 @@ import { openQuestions } from '../inquiry-facts';
 import { CLOSED_ID } from './closed-id';
 import { closeMessages as m } from './messages';
 
+/** It came after "no further reply" was said, and nothing has gone out in answer to it. */
+export const isLaterMessage = ({ inquiry, letters, noFurtherReplySince }: InquiryDetail): boolean =>
+  noFurtherReplySince !== null && inquiry.replies.length + letters.length === 0;
+
 /**
  * A message after "no further reply": read for a formal request first (situation 6), then laid aside
  * in one step. Its open questions are declined with the same reason, so that the record says so.
  */
 export function LogWithoutReply({ detail }: { detail: InquiryDetail }): ReactNode {
   const { inquiry, noFurtherReplySince } = detail;
-  if (noFurtherReplySince === null || inquiry.replies.length + detail.letters.length > 0) return null;
+  if (noFurtherReplySince === null || !isLaterMessage(detail)) return null;
   return <LogForm key={inquiry.id} detail={detail} since={noFurtherReplySince} />;
 }
 

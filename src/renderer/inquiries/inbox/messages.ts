@@ -31,7 +31,7 @@ export const inboxMessages = words({
   waitingUntil: { id: 'inbox.waitingUntil', defaultMessage: 'Waiting: {whom}, until {day}' },
   open: {
     id: 'inbox.unanswered',
-    defaultMessage: '{open, number} of {count, plural, one {one question} other {# questions}} open',
+    defaultMessage: '{count, plural, one {One question open} other {{open, number} of # questions open}}',
   },
   contact: {
     id: 'inbox.contact',

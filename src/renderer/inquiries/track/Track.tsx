@@ -4,7 +4,6 @@ import type { InquiryDetail, WaitingFor } from '@shared/inquiries';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Row } from '../../app/form/Form';
-import { BdiText } from '../../ui/BdiText';
 import { writtenDate } from '../../ui/dates';
 import { Section } from '../../ui/Section';
 import { useActs } from '../acts';
@@ -52,14 +51,7 @@ export function Track({ detail }: TrackProps): ReactNode {
     case 'formal-request':
       return (
         <Section level={3} heading={intl.formatMessage(m.formal)} lead={intl.formatMessage(m.formalLead)}>
-          {due !== null && (
-            <p>
-              {intl.formatMessage(m.formalDue, {
-                day: writtenDate(intl, due.on),
-                because: <BdiText key="because">{due.because}</BdiText>,
-              })}
-            </p>
-          )}
+          {due !== null && <p>{intl.formatMessage(m.formalDue, { day: writtenDate(intl, due.on) })}</p>}
           {open && <PassOn to="data-protection" label={intl.formatMessage(m.formalPass)} />}
           <p>
             <Link

@@ -94,7 +94,10 @@ export const trackMessages = words({
     defaultMessage:
       'It is always answered, whatever was said before. Pass it on to whoever answers such requests, or answer it here.',
   },
-  formalDue: { id: 'track.formalDue', defaultMessage: 'Due {day}. {because}' },
+  formalDue: {
+    id: 'track.formalDue',
+    defaultMessage: 'An answer is due by {day}; above stands what sets the day.',
+  },
   formalPass: { id: 'track.formalPass', defaultMessage: 'Pass it on to data protection' },
   candidateVersion: {
     id: 'track.candidateVersion',

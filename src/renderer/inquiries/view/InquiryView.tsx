@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import { Row } from '../../app/form/Form';
 import { BdiText } from '../../ui/BdiText';
 import { Closing } from '../close/Closing';
-import { LogWithoutReply } from '../close/LogWithoutReply';
+import { isLaterMessage, LogWithoutReply } from '../close/LogWithoutReply';
 import { ActsProvider, type Act } from '../acts';
 import { Questions } from '../answer/Questions';
 import { ContextNotes } from '../ContextNotes';
@@ -38,7 +38,10 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
   const intl = useIntl();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus.current) heading.current?.focus();
+    const { current } = heading;
+    if (takesFocus.current) current?.focus();
+    // What was read before may have been left further down.
+    else current?.closest('[tabindex="0"]')?.scrollTo({ top: 0 });
   }, [takesFocus]);
   const [act, setAct] = useState<Act | null>(null);
   const [said, setSaid] = useState('');
@@ -110,7 +113,7 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
           <p className="record">{intl.formatMessage(m.erasedText)}</p>
         ) : (
           <>
-            <ContextNotes context={detail} />
+            <ContextNotes context={detail} ownNotice={open && isLaterMessage(detail)} />
             {open && isGuarded(text) && <GuardNotice />}
             {open && (
               <SignalsFound signals={detail.signals}>
