@@ -71,6 +71,7 @@ async function askEngine(
       return openLog(services, from, forwarded);
     case 'custody.close':
       from.log = null;
+      from.reminders.end();
       return from.engine.call(forwarded);
     default: {
       const answer = await from.engine.call(forwarded);
@@ -107,6 +108,7 @@ async function openLog(services: Services, from: LogWindow, asked: Asked): Promi
   if (answer.ok) {
     from.log = { path: file, logId: (answer.value as { logId?: string }).logId ?? logId };
     services.opened(file);
+    from.reminders.begin();
   }
   return answer;
 }

@@ -9,6 +9,7 @@ import { openLogWindow, type LogWindow } from './log-window';
 import { setMenu } from './menu';
 import { openOwnLog } from './own-log';
 import { declarePageScheme, servePage } from './page';
+import { Preferences } from './preferences';
 import { PrintPages } from './print-pages';
 import { RecentLogs } from './recent-logs';
 import { shellHandlers } from './shell-calls';
@@ -21,6 +22,7 @@ function run(): void {
   const own = openOwnLog();
   const keychain = openKeychain(join(app.getPath('userData'), 'keychain.json'), safeStorage);
   const printing = new PrintPages();
+  const preferences = new Preferences(join(app.getPath('userData'), 'preferences.json'));
   const recent = new RecentLogs(join(app.getPath('userData'), 'recent.json'));
   const resources = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
 
@@ -36,7 +38,12 @@ function run(): void {
       if (there.window.isMinimized()) there.window.restore();
       return there.window.focus();
     }
-    const opened = openLogWindow(path, { built: __dirname, resources, onEngineOutput: own.note });
+    const opened = openLogWindow(path, {
+      built: __dirname,
+      resources,
+      onEngineOutput: own.note,
+      remind: () => preferences.reminders(),
+    });
     windows.add(opened);
     opened.window.once('closed', () => {
       windows.delete(opened);
@@ -46,7 +53,7 @@ function run(): void {
   };
 
   const answer = answerer({
-    shell: shellHandlers({ keychain, recent, printing }),
+    shell: shellHandlers({ keychain, recent, printing, preferences }),
     keychain,
     windowWith,
     opened: (path) => recent.add(path),
@@ -94,5 +101,7 @@ declarePageScheme();
 cutNetwork();
 // Native date fields follow the interface, which so far speaks British English everywhere.
 app.commandLine.appendSwitch('lang', 'en-GB');
+// Windows shows notifications of apps that it knows by the id of the installer only.
+if (process.platform === 'win32') app.setAppUserModelId('org.grounds.desktop');
 if (!debugged() && app.requestSingleInstanceLock()) run();
 else app.quit();

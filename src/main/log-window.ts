@@ -3,6 +3,8 @@ import { BrowserWindow } from 'electron';
 import type { Announcement } from '@shared/shell';
 import { Engine } from './engine';
 import { FileTokens } from './file-tokens';
+import { notify } from './notify';
+import { Reminders } from './reminders';
 import { PAGE_ORIGIN } from './sender';
 import { TaskbarProgress } from './taskbar-progress';
 
@@ -19,6 +21,7 @@ export interface LogWindow {
   engine: Engine;
   tokens: FileTokens;
   progress: TaskbarProgress;
+  reminders: Reminders;
   /** The log it was opened for, by a double click or on the command line. */
   openedFor: string | null;
   /** The same, until the page has asked for it. */
@@ -34,11 +37,13 @@ interface Surroundings {
   built: string;
   resources: string;
   onEngineOutput: (text: string) => void;
+  /** Whether the person at this computer wants to be reminded. */
+  remind: () => boolean;
 }
 
 export function openLogWindow(
   toOpen: string | null,
-  { built, resources, onEngineOutput }: Surroundings,
+  { built, resources, onEngineOutput, remind }: Surroundings,
 ): LogWindow {
   const window = new BrowserWindow({
     width: 1280,
@@ -65,6 +70,7 @@ export function openLogWindow(
   const announce = (what: Announcement): void => {
     if (window.isDestroyed()) return;
     progress.hear(what);
+    if (what.type === 'engine-restarted' || what.type === 'engine-stopped') reminders.end();
     window.webContents.send('announcement', what);
   };
   const engine = new Engine({
@@ -73,6 +79,20 @@ export function openLogWindow(
     announce,
     onOutput: onEngineOutput,
   });
+  const reminders = new Reminders({
+    wanted: remind,
+    count: () => engine.call({ name: 'internal.remindersDue', input: {} }),
+    show: (body) =>
+      notify(body, () => {
+        if (window.isDestroyed()) return;
+        if (window.isMinimized()) window.restore();
+        window.show();
+        window.focus();
+        announce({ type: 'command', id: 'go.inquiries' });
+      }),
+    now: () => new Date(),
+  });
+  window.once('closed', () => reminders.end());
   window.once('ready-to-show', () => window.show());
   // The record is in the engine: a page that crashed is shown afresh and has lost nothing.
   window.webContents.once('render-process-gone', (_event, { reason }) => {
@@ -85,6 +105,7 @@ export function openLogWindow(
     engine,
     tokens: new FileTokens(),
     progress,
+    reminders,
     openedFor: toOpen,
     toOpen,
     log: null,

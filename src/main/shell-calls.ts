@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { app, dialog, Notification, shell } from 'electron';
 import { ok, refuse, type Result } from '@shared/kernel';
-import type { ChosenFile, ShellCallName, ShellInput, ShellOutput } from '@shared/shell';
+import type { ChosenFile, RemindersChoice, ShellCallName, ShellInput, ShellOutput } from '@shared/shell';
 import { filterFor, withExtension } from './file-kinds';
 import type { Keychain } from './keychain';
 import { keychainCalls } from './keychain-calls';
 import type { LogWindow } from './log-window';
 import { printLetters } from './print-letters';
 import { printPack } from './print-pack';
+import type { Preferences } from './preferences';
 import type { PrintPages } from './print-pages';
 import type { RecentLogs } from './recent-logs';
 import { runtimeNote } from './runtime-note';
@@ -21,12 +22,13 @@ interface Services {
   keychain: Keychain;
   recent: RecentLogs;
   printing: PrintPages;
+  preferences: Preferences;
 }
 
 type SaveKind = Parameters<typeof withExtension>[1];
 
 /** The calls that need a native dialog, the desktop or the keychain. */
-export const shellHandlers = ({ keychain, recent, printing }: Services): ShellHandlers => ({
+export const shellHandlers = ({ keychain, recent, printing, preferences }: Services): ShellHandlers => ({
   ...keychainCalls(keychain),
   'shell.logToOpen': async (from) => {
     const path = from.toOpen;
@@ -81,6 +83,11 @@ export const shellHandlers = ({ keychain, recent, printing }: Services): ShellHa
     if (response === 0) from.confirmed.add(call);
     return ok(response === 0);
   },
+  'shell.reminders': async () => ok(remindersChoice(preferences)),
+  'shell.setReminders': async (_from, { on }) => {
+    preferences.setReminders(on);
+    return ok(remindersChoice(preferences));
+  },
   'shell.appInfo': async () =>
     ok({
       version: app.getVersion(),
@@ -89,6 +96,11 @@ export const shellHandlers = ({ keychain, recent, printing }: Services): ShellHa
       chromium: process.versions.chrome ?? '',
       runtimeNote: runtimeNote(process.versions.electron ?? ''),
     }),
+});
+
+const remindersChoice = (preferences: Preferences): RemindersChoice => ({
+  on: preferences.reminders(),
+  supported: Notification.isSupported(),
 });
 
 const hold = (from: LogWindow, path: string | undefined): ChosenFile | null =>

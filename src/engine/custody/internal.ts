@@ -1,5 +1,6 @@
 import { ok, type Result } from '@shared/kernel';
 import type { Desk } from '../desk';
+import { remindersDue } from '../inquiries';
 import { verifyFile } from '../log';
 
 /** What only main asks for, never a window: its door knows none of these names. */
@@ -16,6 +17,10 @@ export function internalCall(desk: Desk, name: string, input: unknown): Result<u
     case 'internal.identify': {
       const found = verifyFile((input as { file: string }).file);
       return found.ok ? ok({ logId: found.value.logId }) : found;
+    }
+    case 'internal.remindersDue': {
+      const record = desk.record();
+      return record.ok ? ok(remindersDue(record.value.state, desk.context().today)) : record;
     }
     default:
       return null;

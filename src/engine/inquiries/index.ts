@@ -1,2 +1,3 @@
 export * from './handlers';
 export { dueDays } from './due-day';
+export { remindersDue } from './reminders';

@@ -30,6 +30,12 @@ export interface AppInfo {
   runtimeNote: string | null;
 }
 
+/** Whether this computer is reminded of inquiries, and whether it can be. */
+export interface RemindersChoice {
+  on: boolean;
+  supported: boolean;
+}
+
 export interface KeychainStatus {
   available: boolean;
   /** Why not, for a person; null when it is available. */
@@ -118,6 +124,9 @@ export const SHELL_CALLS = [
   defineQuery('shell.keychainStatus', nothing, answers<KeychainStatus>()),
   defineQuery('shell.rememberUnlock', nothing, answers<KeychainStatus>()),
   defineQuery('shell.forgetUnlock', nothing, answers<KeychainStatus>()),
+  /** Reminders of inquiries, for this computer only; nothing of it is on record. */
+  defineQuery('shell.reminders', nothing, answers<RemindersChoice>()),
+  defineQuery('shell.setReminders', z.strictObject({ on: z.boolean() }), answers<RemindersChoice>()),
   defineQuery('shell.appInfo', nothing, answers<AppInfo>()),
 ] as const;
 
