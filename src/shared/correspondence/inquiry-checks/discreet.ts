@@ -5,18 +5,26 @@ import type { InquiryFault } from './fault';
 
 const LEFT_OUT = '…';
 
-/**
- * A finding without the names of other candidates and the secrets of the opening: it quotes words
- * that may hold them, and is read with the asker in front of the desk.
- */
-export function discreet(record: OpeningRecord, app: ApplicationRecord, fault: InquiryFault): InquiryFault {
-  const clean = (text: string): string =>
+type Clean = (text: string) => string;
+
+/** Takes the names of other candidates and the secrets of the opening out of a text. */
+export const cleaner =
+  (record: OpeningRecord, app: ApplicationRecord): Clean =>
+  (text) =>
     [...others(record, app, text), ...secrets(record)].reduce(
       (rest, pattern) => rest.replaceAll(pattern, LEFT_OUT),
       text.normalize('NFC'),
     );
-  return { ...fault, message: clean(fault.message), settle: fault.settle.map(clean) };
-}
+
+/**
+ * A finding without them: it quotes words that may hold them, and is read with the asker in front
+ * of the desk.
+ */
+export const discreet = (fault: InquiryFault, clean: Clean): InquiryFault => ({
+  ...fault,
+  message: clean(fault.message),
+  settle: fault.settle.map(clean),
+});
 
 const others = (record: OpeningRecord, app: ApplicationRecord, text: string): RegExp[] =>
   namesIn(record, text.normalize('NFC'))

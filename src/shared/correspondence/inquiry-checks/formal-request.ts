@@ -1,4 +1,5 @@
 import { waitingNow, type InquiryKind } from '../../inquiries';
+import { cleaner } from './discreet';
 import { block, type InquiryFault } from './fault';
 import type { InquiryCheckInput } from './input';
 import { quoted } from './quoted';
@@ -16,7 +17,7 @@ const KIND: Partial<Record<InquiryKind, string>> = {
  * kind. Nothing is answered or closed before that is dealt with, with no further reply as little as
  * otherwise (situation 6). Once it is passed on to the office it belongs to, a reply may say so.
  */
-export function formalRequest({ inquiry, act }: InquiryCheckInput): InquiryFault[] {
+export function formalRequest({ record, app, inquiry, act }: InquiryCheckInput): InquiryFault[] {
   const office = waitingNow(inquiry)?.for;
   return standingSignals(inquiry)
     .filter(
@@ -25,7 +26,7 @@ export function formalRequest({ inquiry, act }: InquiryCheckInput): InquiryFault
     .map(({ signal, words }) => {
       const kinds = routesFor(signal).map((kind) => KIND[kind] ?? kind);
       return block(
-        `This message holds ${signalWords(signal)}: ${quoted(words)}. Hold ${
+        `This message holds ${signalWords(signal)}: ${quoted(words.map(cleaner(record, app)))}. Hold ${
           act.act === 'close' ? 'the closing' : 'your answer'
         }, and deal with that first.`,
         `Record it as ${kinds.join(' or as ')}.`,

@@ -6,7 +6,7 @@ import { comparison } from './comparison';
 import { contradictsLetter } from './contradicts-letter';
 import { correctionOutstanding } from './correction-outstanding';
 import { discourteous } from './discourteous';
-import { discreet } from './discreet';
+import { cleaner, discreet } from './discreet';
 import type { InquiryFault } from './fault';
 import { formalRequest } from './formal-request';
 import type { InquiryCheckInput } from './input';
@@ -58,7 +58,8 @@ export function checkInquiry(
   const app = inquiry && record?.byId.get(inquiry.application);
   if (!inquiry?.text || !record || !app) return [];
   const input: InquiryCheckInput = { state, record, app, inquiry, text: inquiry.text, act, tools };
+  const clean = cleaner(record, app);
   return Object.entries<InquiryCheck>(INQUIRY_CHECKS).flatMap(([check, run]) =>
-    run(input).map((fault): InquiryFinding => ({ check, ...discreet(record, app, fault) })),
+    run(input).map((fault): InquiryFinding => ({ check, ...discreet(fault, clean) })),
   );
 }
