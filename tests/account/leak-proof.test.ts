@@ -1,7 +1,7 @@
 import { buildAudit, entryFacts, sayNow, timeline } from '@shared/account';
 import { fieldAt, withheldBy } from '@shared/account/disclosure';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA, openingBuilder } from '../support/opening-builder';
+import { CRITERIA, type OpeningBuilder } from '../support/opening-builder';
 import { LEFT_OUT, wordMaker, writeEveryField, type Written } from './every-field';
 import { decidedOpening, optionsFor } from './example';
 import { EVENT_FIELDS } from './schema-fields';
@@ -13,7 +13,7 @@ const planted = (written: readonly Written[]): Set<string> =>
   new Set(written.flatMap(({ type, words }) => [...words.keys()].map((path) => `${type} ${path}`)));
 
 /** Everything that a candidate can be given, as one text. */
-function given(builder: ReturnType<typeof openingBuilder>): { text: string; entries: Map<number, string> } {
+function given(builder: OpeningBuilder): { text: string; entries: Map<number, string> } {
   const made = buildAudit(builder.state, 'app-mara', optionsFor(builder));
   expect(made.ok ? null : made.error).toBeNull();
   const document = made.ok ? made.value : null;
@@ -103,6 +103,7 @@ describe('every field of the candidate’s own record', () => {
 
   it('is shown in its entry where its rule allows it, to the committee wherever it is no mark', () => {
     const { entries } = given(builder);
+    expect(written.length).toBeGreaterThan(80);
     for (const item of written) {
       const committee = JSON.stringify(
         entryFacts(builder.state, builder.entries[item.seq - 1]!, 'app-mara', 'committee'),

@@ -78,6 +78,9 @@ function addTold(subject: Subject, add: Add): void {
   const { letter, current, grounds } = told;
   const recorded = signedGrounds(subject);
   if (!current) add(say.answer.toldEarlier(letter.on), letter.at);
+  // No reserve place outlives a cancelled post: that letter tells the cancellation and nothing else.
+  else if (letter.kind === 'position-cancelled' && recorded.length === 0)
+    add(say.answer.toldCancelled(letter.on), letter.at);
   else if (grounds.length === recorded.length) add(say.answer.toldSame(letter.on), letter.at);
   else if (grounds.length === 0) add(say.answer.toldOutcome(letter.on), letter.at);
   else

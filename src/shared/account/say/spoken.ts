@@ -45,31 +45,46 @@ function outcome(subject: Subject, told: Told): string[] {
       return [say.now.advanced];
     case 'reserve':
     case 'rejected': {
+      const given = besidesOutcome(told);
       const grounds =
-        told.grounds.length > MOST_GROUNDS
-          ? [say.now.grounds(told.grounds.map((ground) => groundText(subject, ground)))]
-          : told.grounds.map((ground) => groundAloud(subject, ground));
+        given.length > MOST_GROUNDS
+          ? [say.now.grounds(given.map((ground) => groundText(subject, ground)))]
+          : given.map((ground) => groundAloud(subject, ground));
       const contact = subject.record.organisation?.contact ?? '';
       const last = decision.reopened ? say.now.reopened : say.now.overlooked(contact.trim());
-      const reasons =
-        grounds.length > 0 ? grounds : signedGrounds(subject).length > 0 ? [say.now.outcomeOnly] : [];
+      const reasons = grounds.length > 0 ? grounds : outcomeOnly(subject, told);
       const middle =
         reasons.length < 2 ? [say.now.decidedBy(roleOf(subject, decision.member), decision.on)] : [];
-      return [outcomeLine(subject), ...reasons, ...middle, last];
+      return [outcomeLine(subject, told), ...reasons, ...middle, last];
     }
   }
 }
 
-/** The outcome with the stage that was reached (situation 3: also before any interview). */
-export function outcomeLine(subject: Subject): string {
+/** The outcome as the letter tells it, with the stage that was reached (situation 3: before any interview). */
+export function outcomeLine(subject: Subject, { letter }: Told): string {
   const { mine, signed, criteria } = subject;
   const { disposition } = signed!;
+  // Where the post is gone, that is what the letter tells, to somebody in reserve too.
+  if (says(letter, 'position-cancelled')) return say.now['position-cancelled'];
   if (disposition.code === 'reserve') return say.now.reserve(disposition.reserveUntil ?? null);
   const interviews = criteria?.set.stages.some(({ kind }) => kind === 'interview') ?? false;
   return mine.stage && !mine.interviewed && interviews
     ? say.now.beforeInterviews(mine.stage.label)
     : say.now.notSuccessful(mine.stage?.label ?? null);
 }
+
+const says = (letter: Told['letter'], name: string): boolean =>
+  letter.claims.some(({ claim }) => claim === name);
+
+/** Grounds that the sentence about the outcome has not said already. */
+export const besidesOutcome = ({ letter, grounds }: Told): Ground[] =>
+  says(letter, 'position-cancelled')
+    ? grounds.filter(({ kind, ref }) => kind !== 'process' || ref !== 'position-cancelled')
+    : grounds;
+
+/** That grounds are on record which the letter does not give; nothing where it gives them all. */
+export const outcomeOnly = (subject: Subject, told: Told): string[] =>
+  signedGrounds(subject).length > told.grounds.length ? [say.now.outcomeOnly] : [];
 
 /** One ground as a sentence about the application, in the words of the yardstick. */
 export function groundAloud(subject: Subject, ground: Ground): string {

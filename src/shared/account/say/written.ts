@@ -4,11 +4,10 @@ import { dueOn } from '../../inquiries';
 import type { Day } from '../../kernel';
 import type { Letter } from '../../letters';
 import { roleOf } from '../answer';
-import { signedGrounds } from '../grounds';
 import { say } from '../sentences';
 import { declared, postOf, type Subject } from '../subject';
 import type { Situation } from './situation';
-import { groundAloud, outcomeLine } from './spoken';
+import { besidesOutcome, groundAloud, outcomeLine, outcomeOnly } from './spoken';
 import type { Told } from './told';
 
 /**
@@ -63,11 +62,10 @@ function about(subject: Subject, told: Told): string[] {
       return [`${letterLine(told)} ${say.now.advanced}`];
     case 'reserve':
     case 'rejected': {
-      const reasons = told.grounds.map((ground) => groundParagraph(subject, ground));
-      const silent = signedGrounds(subject).length > 0 ? [say.now.outcomeOnly] : [];
+      const reasons = besidesOutcome(told).map((ground) => groundParagraph(subject, ground));
       return [
-        `${letterLine(told)} ${outcomeLine(subject)}`,
-        ...(reasons.length > 0 ? reasons : silent),
+        `${letterLine(told)} ${outcomeLine(subject, told)}`,
+        ...(reasons.length > 0 ? reasons : outcomeOnly(subject, told)),
         say.now.decidedBy(roleOf(subject, decision.member), decision.on),
         decision.reopened ? say.now.reopened : ask(subject, told.letter),
       ];

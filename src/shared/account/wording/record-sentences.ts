@@ -68,6 +68,7 @@ export const recordSentences = {
       `The decision was signed for the committee by its ${role} on ${day(on)}.`,
     untold: 'No letter has told the outcome yet.',
     toldSame: (on: Day) => `The letter of ${day(on)} says the same.`,
+    toldCancelled: (on: Day) => `The letter of ${day(on)} tells that the post was cancelled.`,
     toldOutcome: (on: Day) => `The letter of ${day(on)} tells the outcome and gives no ground.`,
     toldSome: (on: Day, labels: readonly string[]) =>
       `Of these grounds, the letter of ${day(on)} gives ${list(labels)}.`,

@@ -21,7 +21,7 @@ export const spokenSentences = {
     letter: (on: Day, sent: boolean) =>
       sent
         ? `We wrote to you on ${day(on)}, and what I say now is what that letter says.`
-        : `Our letter of ${day(on)} is on its way to you, and what I say now is what it says.`,
+        : `We have written you a letter, dated ${day(on)}, and what I say now is what it says.`,
     notSuccessful: (stage: string | null) =>
       stage === null
         ? 'Your application was not successful.'
@@ -73,7 +73,7 @@ export const spokenSentences = {
     letter: (on: Day, sent: boolean) =>
       sent
         ? `We wrote to you on ${day(on)}, and this answer says what that letter says.`
-        : `Our letter of ${day(on)} is on its way to you, and this answer says what it says.`,
+        : `We have written you a letter, dated ${day(on)}, and this answer says what it says.`,
     question: (question: string) => `The question set for it: ${stop(question)}`,
     condition: (text: string) => `It reads: ${stop(text)}`,
     overlooked: (contact: string, until: Day | null) =>
