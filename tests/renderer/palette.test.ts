@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf } from '../../src/renderer/app/keys';
 import { grouped, matchingCommands } from '../../src/renderer/app/palette/find';
+import { itemsOf } from '../../src/renderer/app/palette/search';
 
 const command = (label: string, hidden = false) => ({
   id: label,
@@ -32,6 +33,37 @@ describe('finding commands', () => {
     expect(grouped(['b1', 'a1', 'b2'], (text) => text.slice(0, 1))).toEqual([
       { group: 'b', items: ['b1', 'b2'] },
       { group: 'a', items: ['a1'] },
+    ]);
+  });
+});
+
+describe('where people lead', () => {
+  const hit = (id: string, application: string | null, told: boolean) => ({
+    kind: 'candidate' as const,
+    id,
+    application,
+    told,
+    title: id,
+    detail: application ?? '',
+  });
+  const paths = (...hits: ReturnType<typeof hit>[]): string[] => itemsOf(hits).map(({ to }) => to);
+
+  it('is the why first once there is one to tell, and the page while there is none', () => {
+    expect(paths(hit('mara', 'a1', true))).toEqual(['/why/a1', '/people/mara']);
+    expect(paths(hit('mara', 'a1', false))).toEqual(['/people/mara', '/why/a1']);
+    expect(paths(hit('mara', null, false))).toEqual(['/people/mara']);
+  });
+  it('is each application of a person, and their page once', () => {
+    const hits = [hit('mara', 'a1', false), hit('jonah', 'b1', false), hit('mara', 'a2', true)];
+    expect(paths(...hits)).toEqual(['/why/a1', '/why/a2', '/people/mara', '/people/jonah', '/why/b1']);
+    expect(new Set(itemsOf(hits).map(({ key }) => key)).size).toBe(5);
+  });
+  it('leaves openings and inquiries after the people', () => {
+    const opening = { ...hit('clerk', null, false), kind: 'opening' as const };
+    expect(itemsOf([opening, hit('mara', 'a1', true)]).map(({ to }) => to)).toEqual([
+      '/why/a1',
+      '/people/mara',
+      '/openings/clerk/candidates',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { writeComparisonSheet } from './comparison';
 import { entryView } from './entry';
 import { stillToScore, stillToScoreIn } from './guard';
 import { printPack, writePack } from './pack';
+import { search } from './search';
 import { todayView } from './today';
 import { whyView } from './why';
 
@@ -24,7 +25,7 @@ export const auditHandlers: RoomHandlers<'audit'> = {
   'audit.cancel': ({ jobId }) => ok({ cancelled: cancelChargePack(jobId) }),
   'audit.search': ({ text }, desk) => {
     const record = desk.record();
-    return record.ok ? ok(record.value.search.find(text)) : record;
+    return record.ok ? ok(search(record.value, text)) : record;
   },
   'audit.today': (_input, desk) => {
     const record = desk.record();

@@ -1,9 +1,11 @@
 import Database from 'better-sqlite3';
-import type { SearchHit } from '@shared/audit';
+import type { SearchHit as Hit } from '@shared/audit';
 import { candidateName } from '@shared/candidates';
 import type { StoredEvent } from '@shared/kernel';
 import type { RecordState } from '@shared/record';
 
+/** A hit as the index knows it; what the record says about it is added where it is asked for. */
+type SearchHit = Omit<Hit, 'told'>;
 type Found = Pick<SearchHit, 'application' | 'title' | 'detail'> & { words: string };
 type HitRow = Omit<SearchHit, 'application'> & { application: string; words: string };
 

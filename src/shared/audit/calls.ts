@@ -60,6 +60,8 @@ export interface SearchHit {
   id: string;
   /** Application to open the why view of, for a candidate. */
   application: string | null;
+  /** There is a "why" to tell of it: a signed decision or a letter speaks about the application. */
+  told: boolean;
   title: string;
   detail: string;
 }

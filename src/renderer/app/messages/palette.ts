@@ -6,6 +6,8 @@ export const paletteMessages = words({
   results: { id: 'palette.results', defaultMessage: 'Results' },
   nothing: { id: 'palette.nothing', defaultMessage: 'Nothing by that name. Try fewer letters.' },
   candidate: { id: 'palette.candidate', defaultMessage: 'People' },
+  why: { id: 'palette.why', defaultMessage: 'Why' },
+  person: { id: 'palette.person', defaultMessage: 'Person page' },
   opening: { id: 'palette.opening', defaultMessage: 'Openings' },
   inquiry: { id: 'palette.inquiry', defaultMessage: 'Inquiries' },
   move: { id: 'palette.move', defaultMessage: 'move' },

@@ -13,12 +13,13 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useIntl } from 'react-intl';
-import { BdiText } from '../../ui/BdiText';
 import { KeyHint } from '../../ui/KeyHint';
 import type { AppCommand } from '../commands';
 import { paletteMessages } from '../messages/palette';
 import styles from './CommandPalette.module.css';
 import { grouped, matchingCommands, type FoundItem } from './find';
+import { FoundOption } from './FoundOption';
+import { useEagerEnter } from './use-eager-enter';
 import { useFound } from './use-found';
 
 export interface CommandPaletteProps {
@@ -64,73 +65,69 @@ function PaletteDialog({
     onClose();
     act();
   };
+  const follow = (item: FoundItem): void => choose(() => onFollow(item.to));
+  const waitOnEnter = useEagerEnter(query, found.pending, () => {
+    const [item] = found.items;
+    const command = acts[0]?.items[0];
+    if (item !== undefined) follow(item);
+    else if (command !== undefined) choose(command.run);
+  });
   return (
     <Dialog className={styles['dialog'] ?? ''} aria-label={intl.formatMessage(paletteMessages.title)}>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField
-          className={styles['field'] ?? ''}
-          autoFocus
-          aria-label={intl.formatMessage(paletteMessages.placeholder)}
-        >
-          <IconSearch size={18} stroke={1.5} aria-hidden />
-          <Input
-            className={styles['input'] ?? ''}
-            placeholder={intl.formatMessage(paletteMessages.placeholder)}
-            maxLength={200}
-            {...COMBOBOX}
-          />
-        </SearchField>
-        <ListBox
-          className={styles['list'] ?? ''}
-          aria-label={intl.formatMessage(paletteMessages.results)}
-          renderEmptyState={() =>
-            found.pending ? null : (
-              <p className={styles['nothing']}>{intl.formatMessage(paletteMessages.nothing)}</p>
-            )
-          }
-        >
-          {people.map(({ group, items }) => (
-            <ListBoxSection key={group} id={`found-${group}`}>
-              <Header className={styles['group'] ?? ''}>
-                {intl.formatMessage(paletteMessages[items[0]!.kind])}
-              </Header>
-              {items.map((item) => (
-                <ListBoxItem
-                  key={item.id}
-                  id={`${item.kind}-${item.id}`}
-                  className={styles['item'] ?? ''}
-                  textValue={`${item.title}, ${item.detail}`}
-                  onAction={() => choose(() => onFollow(item.to))}
-                >
-                  <span className={styles['title']}>
-                    <BdiText>{item.title}</BdiText>
-                  </span>
-                  <span className={styles['detail']}>
-                    <BdiText>{item.detail}</BdiText>
-                  </span>
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-          {acts.map(({ group, items }) => (
-            <ListBoxSection key={group} id={`do-${group}`}>
-              <Header className={styles['group'] ?? ''}>{group}</Header>
-              {items.map((command) => (
-                <ListBoxItem
-                  key={command.id}
-                  id={command.id}
-                  className={styles['item'] ?? ''}
-                  textValue={command.label}
-                  onAction={() => choose(command.run)}
-                >
-                  <span className={styles['title']}>{command.label}</span>
-                  {command.keys !== undefined && <KeyHint keys={command.keys} />}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
-      </Autocomplete>
+      <div className={styles['find']} onKeyDownCapture={waitOnEnter}>
+        <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <SearchField
+            className={styles['field'] ?? ''}
+            autoFocus
+            aria-label={intl.formatMessage(paletteMessages.placeholder)}
+          >
+            <IconSearch size={18} stroke={1.5} aria-hidden />
+            <Input
+              className={styles['input'] ?? ''}
+              placeholder={intl.formatMessage(paletteMessages.placeholder)}
+              maxLength={200}
+              {...COMBOBOX}
+            />
+          </SearchField>
+          <ListBox
+            className={styles['list'] ?? ''}
+            aria-label={intl.formatMessage(paletteMessages.results)}
+            renderEmptyState={() =>
+              found.pending ? null : (
+                <p className={styles['nothing']}>{intl.formatMessage(paletteMessages.nothing)}</p>
+              )
+            }
+          >
+            {people.map(({ group, items }) => (
+              <ListBoxSection key={group} id={`found-${group}`}>
+                <Header className={styles['group'] ?? ''}>
+                  {intl.formatMessage(paletteMessages[items[0]!.kind])}
+                </Header>
+                {items.map((item) => (
+                  <FoundOption key={item.key} item={item} onChoose={() => follow(item)} />
+                ))}
+              </ListBoxSection>
+            ))}
+            {acts.map(({ group, items }) => (
+              <ListBoxSection key={group} id={`do-${group}`}>
+                <Header className={styles['group'] ?? ''}>{group}</Header>
+                {items.map((command) => (
+                  <ListBoxItem
+                    key={command.id}
+                    id={command.id}
+                    className={styles['item'] ?? ''}
+                    textValue={command.label}
+                    onAction={() => choose(command.run)}
+                  >
+                    <span className={styles['title']}>{command.label}</span>
+                    {command.keys !== undefined && <KeyHint keys={command.keys} />}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </Autocomplete>
+      </div>
       <div className={styles['foot']} aria-hidden>
         <span>
           <KeyHint keys="↑+↓" /> {intl.formatMessage(paletteMessages.move)}

@@ -3,9 +3,12 @@ import type { AppCommand } from '../commands';
 /** Something the palette can lead to. */
 export interface FoundItem {
   kind: 'candidate' | 'opening' | 'inquiry';
-  id: string;
+  /** Tells it from everything else found. */
+  key: string;
   title: string;
   detail: string;
+  /** For a person: the why of one application, or their page. */
+  leads: 'why' | 'person' | null;
   /** Path to go to. */
   to: string;
 }

@@ -1,16 +1,55 @@
 import type { SearchHit } from '@shared/audit';
 import { call } from '../client';
-import type { FoundItem } from './find';
+import { grouped, type FoundItem } from './find';
 
-/** Where a hit leads: a person to their page, an opening to its candidates. */
-function pathOf(hit: SearchHit): string {
-  const id = encodeURIComponent(hit.id);
-  if (hit.kind === 'candidate') return `/people/${id}`;
-  return hit.kind === 'opening' ? `/openings/${id}/candidates` : `/inquiries?inquiry=${id}`;
+/**
+ * Where hits lead, best first. A person leads to the why of each application and to their page: the
+ * why first once there is one to tell, their page first while the work on it goes on.
+ */
+export function itemsOf(hits: readonly SearchHit[]): FoundItem[] {
+  const people = grouped(
+    hits.filter(({ kind }) => kind === 'candidate'),
+    ({ id }) => id,
+  );
+  return [
+    ...people.flatMap(({ items }) => personItems(items)),
+    ...hits.filter(({ kind }) => kind !== 'candidate').map(placeItem),
+  ];
 }
+
+function personItems(hits: readonly SearchHit[]): FoundItem[] {
+  const [first] = hits;
+  if (first === undefined) return [];
+  const whys = hits.flatMap(({ application, title, detail }): FoundItem[] =>
+    application === null
+      ? []
+      : [{ kind: 'candidate', key: application, title, detail, leads: 'why', to: `/why/${application}` }],
+  );
+  const page: FoundItem = {
+    kind: 'candidate',
+    key: first.id,
+    title: first.title,
+    detail: whys.length === 1 ? '' : first.detail,
+    leads: 'person',
+    to: `/people/${encodeURIComponent(first.id)}`,
+  };
+  return hits.some(({ told }) => told) ? [...whys, page] : [page, ...whys];
+}
+
+const placeItem = ({ kind, id, title, detail }: SearchHit): FoundItem => ({
+  kind,
+  key: id,
+  title,
+  detail,
+  leads: null,
+  to:
+    kind === 'opening'
+      ? `/openings/${encodeURIComponent(id)}/candidates`
+      : `/inquiries?inquiry=${encodeURIComponent(id)}`,
+});
 
 /** Asks the record. Nothing is found while it cannot be read. */
 export async function searchRecord(text: string): Promise<readonly FoundItem[]> {
   const result = await call('audit.search', { text });
-  return result.ok ? result.value.map((hit) => ({ ...hit, to: pathOf(hit) })) : [];
+  return result.ok ? itemsOf(result.value) : [];
 }

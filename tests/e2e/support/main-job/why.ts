@@ -36,10 +36,7 @@ export const palette: JobStep = {
       name: 'palette',
       caption: 'Find or do anything: a person is found while the name is typed.',
     });
-    await page
-      .getByRole('option', { name: new RegExp(PERSON) })
-      .first()
-      .click();
+    await page.getByRole('option', { name: new RegExp(`${PERSON}.*Person page`) }).click();
     await page.getByRole('heading', { name: PERSON, level: 1 }).waitFor();
     await onScreen({
       name: 'person',
@@ -57,10 +54,7 @@ export const why: JobStep = {
       await showTo(page, label);
       await onScreen({ name: `why-${audience}`, caption, ...(dark === undefined ? {} : { dark }) });
     }
-    await page
-      .getByText(/^left out: /)
-      .first()
-      .scrollIntoViewIfNeeded();
+    await page.locator('[data-withheld]').first().scrollIntoViewIfNeeded();
     await onScreen({
       name: 'why-left-out',
       caption: 'What the candidate’s version leaves out is barred, and says why.',
@@ -78,8 +72,10 @@ export const pack: JobStep = {
       mkdirSync(target, { recursive: true });
       await choosesInDialogs(job, target);
       await showTo(page, label);
-      await page.getByRole('button', { name: 'Save as PDF and JSON' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('menuitem', { name: /^This version, as PDF and JSON/ }).click();
       await page.getByText(/^Saved audit/).waitFor();
+      await page.getByRole('button', { name: 'Close this message' }).click();
       const kinds = readdirSync(target).map((name) => extname(name));
       if (kinds.toSorted().join() !== '.json,.pdf')
         throw new Error(`The pack for ${audience} holds ${kinds.join(' and ') || 'nothing'}.`);
