@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { text as readAll } from 'node:stream/consumers';
 import type { Result } from '@shared/kernel';
-import { audit, sign } from './command-line/act-commands';
+import { sign } from './command-line/act-commands';
+import { audit } from './command-line/audit-command';
 import { hold } from './command-line/hold-command';
 import { inquiry } from './command-line/inquiry-command';
 import { INQUIRY_USE } from './command-line/inquiry-use';
@@ -39,7 +40,11 @@ const COMMANDS: Record<string, { run: Command; use: string }> = {
   },
   audit: {
     run: audit,
-    use: 'audit LOG --candidate REF --audience committee|counsel|candidate [--as-of DATE] --out DIR',
+    use: [
+      'audit LOG --candidate REF --audience committee|counsel|candidate [--as-of DATE] --out DIR',
+      'audit LOG --candidate REF --comparison --out DIR',
+      'audit LOG --opening REF --charge --out DIR',
+    ].join('\n  '),
   },
   inquiry: { run: inquiry, use: INQUIRY_USE.join('\n  ') },
   hold: {
@@ -111,6 +116,8 @@ const OPTIONS = {
   'not-accepted': flag,
   'dry-run': flag,
   issue: flag,
+  charge: flag,
+  comparison: flag,
   json: flag,
   help: flag,
 } as const;

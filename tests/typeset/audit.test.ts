@@ -14,6 +14,7 @@ describe('audit pack', () => {
       `H1: ${document.title}`,
       ...document.sections.map((section) => `H2: ${section.title}`),
       'H2: How to check this document',
+      'H3: What the check cannot show',
     ]);
     expect(structure.indexOf(`P: ${document.answer.text}`)).toBeGreaterThan(0);
     expect(structure.indexOf(`P: ${document.answer.text}`)).toBeLessThan(

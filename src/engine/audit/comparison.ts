@@ -1,5 +1,5 @@
 import { buildComparisonSheet } from '@shared/account';
-import type { PackFiles } from '@shared/audit';
+import type { AuditDocument, PackFiles } from '@shared/audit';
 import { ok, type Result } from '@shared/kernel';
 import type { Desk } from '../desk';
 import { asJson, writePages, type Pages } from './pages';
@@ -22,6 +22,9 @@ export function comparisonSheet(desk: Desk, application: string): Result<Pages> 
   return pdf.ok ? ok({ pdf: pdf.value.bytes, json: asJson(document.value), document: document.value }) : pdf;
 }
 
+/** The files' name: it tells the record, never the person. */
+export const comparisonName = ({ reference }: AuditDocument): string => `comparison-${reference}`;
+
 /** Writes the sheet into a folder; refused as `comparisonSheet` and `writePages`. */
 export function writeComparisonSheet(
   desk: Desk,
@@ -30,6 +33,6 @@ export function writeComparisonSheet(
   const sheet = comparisonSheet(desk, application);
   if (!sheet.ok) return sheet;
   const { reference } = sheet.value.document;
-  const written = writePages(folder, `comparison-${reference}`, sheet.value);
+  const written = writePages(folder, comparisonName(sheet.value.document), sheet.value);
   return written.ok ? ok({ files: written.value, reference }) : written;
 }

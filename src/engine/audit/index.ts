@@ -1,4 +1,4 @@
-export { comparisonSheet, writeComparisonSheet } from './comparison';
+export { comparisonName, comparisonSheet } from './comparison';
 export { chargePack } from './charge';
 export * from './handlers';
 export * from './pack';

@@ -1,11 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import * as z from 'zod';
 import { namedFindings } from '@shared/decisions';
-import { AUDIENCES } from '@shared/audit';
 import { ok, recordReference, refuse, textField } from '@shared/kernel';
 import { gatherOpening } from '@shared/record';
-import { makePack } from '../audit';
-import { writeNewFile } from '../exchange';
 import { unwrap } from './record-commands';
 import { optional, readJson, required, usage, withLog, type Command } from './session';
 
@@ -71,40 +67,3 @@ export const sign: Command = (invocation) =>
     const reference = recordReference(unwrap(desk).log.head());
     return ok({ json: { ...signed.value, reference }, lines: [`Signed. Record reference ${reference}.`] });
   });
-
-export const audit: Command = (invocation) =>
-  withLog(
-    invocation,
-    (desk) => {
-      const candidateRef = required(invocation, 'candidate');
-      if (!candidateRef.ok) return candidateRef;
-      const out = required(invocation, 'out');
-      if (!out.ok) return out;
-      const audience = z.enum(AUDIENCES).safeParse(optional(invocation, 'audience') ?? 'committee');
-      if (!audience.success) return usage(`--audience is one of ${AUDIENCES.join(', ')}.`);
-      const { state } = unwrap(desk);
-      const candidate = [...state.candidates.candidates.values()].find(
-        (item) => item.ref === candidateRef.value || item.id === candidateRef.value,
-      );
-      if (!candidate)
-        return refuse('not-found', 'candidate-unknown', `There is no candidate "${candidateRef.value}".`);
-      const opening = optional(invocation, 'opening');
-      const application = candidate.applications.find(
-        (id) => opening === undefined || state.candidates.applications.get(id)?.opening === opening,
-      );
-      if (application === undefined)
-        return refuse('not-found', 'application-unknown', 'This candidate has no such application.');
-      const pack = makePack(desk, application, audience.data, optional(invocation, 'as-of'));
-      if (!pack.ok) return pack;
-      mkdirSync(out.value, { recursive: true });
-      const pdf = writeNewFile(out.value, 'audit.pdf', pack.value.pdf);
-      if (!pdf.ok) return pdf;
-      const json = writeNewFile(out.value, 'audit.json', pack.value.json);
-      if (!json.ok) return json;
-      return ok({
-        json: pack.value.document,
-        lines: [pack.value.document.answer.text, `Wrote ${pdf.value} and ${json.value}.`],
-      });
-    },
-    true,
-  );
