@@ -51,7 +51,7 @@ function build({ people, feedback, became, corrected }: Opening): OpeningBuilder
     conditions: CONDITIONS.map((ref) => ({ ref, label: ref, text: 'Alone at the desk.' })),
     stages: STAGES.map((stage) => ({ ...stage, criteria: stage.kind === 'screening' ? [] : [...CRITERIA] })),
   });
-  people.forEach(({ stages }, index) => builder.candidate(PEOPLE[index]!, { stages }));
+  people.forEach(({ stages }, index) => builder.candidate(PEOPLE[index]!, { stages: [...stages] }));
   people.forEach(({ first }, index) => dispose(builder, PEOPLE[index]!, first));
   builder.do('decisions.sign', { opening: builder.opening, member: 'idris' });
   if (became !== 'open') builder.do('openings.set-outcome', { opening: builder.opening, outcome: became });
@@ -143,6 +143,8 @@ function inspect(builder: OpeningBuilder, candidate: string): { told: number } {
     if (letter) expect(claimed.every((ref) => claims.includes(ref))).toBe(true);
     expect(sorted(mentioned(claims)).every((ref) => everClaimed(state, id).includes(ref))).toBe(true);
     current = letter !== null && !/does not tell this outcome/.test(said);
+    // A letter about the very entry that is signed tells it, but for a reserve place in a post that is gone.
+    if (letter?.disposition === seq && letter?.kind !== 'runner-up') expect(current).toBe(true);
     if (!current) {
       expect(mentioned(said)).toEqual([]);
       continue;

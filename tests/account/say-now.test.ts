@@ -1,6 +1,7 @@
 import { sayNow, timeline } from '@shared/account';
 import { describe, expect, it } from 'vitest';
 import { made, textOf } from './as-text';
+import { asked, askedOpening, received } from './asked';
 import { decidedOpening, issue, scoredOpening } from './example';
 
 describe('the timeline', () => {
@@ -109,5 +110,87 @@ describe('what to say now', () => {
     expect(sayNow(builder.state, 'app-mara').spoken).toContain(
       'The post was cancelled, so nobody was appointed.',
     );
+  });
+
+  it('situation 2: tells the manager who really decided, and to name nobody', () => {
+    const item = sayNow(decidedOpening().state, 'app-mara').leaveUnsaid.find((text) =>
+      text.startsWith('Who decided'),
+    );
+    expect(item).toContain('Say “the committee”.');
+    expect(item).toContain('Idris Okell signed, and on the committee sat Idris Okell and Tomas Verrall');
+    expect(item).toContain('Wen Sadler had stepped out');
+    const { answer } = made(decidedOpening(), { audience: 'committee' });
+    expect(answer.text).toContain('On the committee that decided sat Idris Okell and Tomas Verrall');
+  });
+
+  it('situation 2: names no committee that was set only after the signature', () => {
+    const builder = decidedOpening().committee([{ member: 'wen', role: 'chair' }]);
+    expect(made(builder, { audience: 'committee' }).answer.text).not.toContain('On the committee');
+    expect(sayNow(builder.state, 'app-mara').leaveUnsaid.join(' ')).not.toContain('Who decided');
+  });
+
+  it('situation 3: names the stage that was reached and the reason there', () => {
+    const builder = decidedOpening();
+    issue(builder, 'petra', [{ claim: 'below-minimum', qualification: 'q-degree' }]);
+    const { spoken, written } = sayNow(builder.state, 'app-petra');
+    for (const text of [spoken.join(' '), written.join(' ')]) {
+      expect(text).toContain('looked at in the stage “Screening”, before the interviews');
+      expect(text).toContain('The post asks for a bachelor’s degree');
+    }
+  });
+
+  it('writes what it says, paragraph by paragraph, with the words of the yardstick and a way to ask', () => {
+    const builder = askedOpening(decidedOpening());
+    const { written } = sayNow(builder.state, 'app-mara');
+    expect(written[0]).toContain('Thank you for your message of 20 June 2026');
+    expect(written[1]).toContain(
+      'We wrote to you on 5 June 2026, and this answer says what that letter says.',
+    );
+    expect(written[2]).toContain('“Teaching groups to search well”');
+    expect(written[2]).toContain('The question set for it: Tell us about a group that you taught to search.');
+    expect(written.join(' ')).toContain('please write to Mx Jo Farrow, people team');
+    expect(written.at(-1)).toBe('With kind regards');
+    expect(written.join(' ')).not.toMatch(/Okell|Verrall|Oduya|2 of 5|archive|counsel|safety/);
+  });
+
+  it('gives a day to ask by only where the letter gives it', () => {
+    const builder = scoredOpening().do('decisions.sign', { opening: 'ref-librarian', member: 'idris' });
+    issue(builder, 'mara', [], ['Please write by 3 July 2026 to Mx Jo Farrow.']);
+    expect(sayNow(builder.state, 'app-mara').written.join(' ')).toContain('people team by 3 July 2026');
+    expect(sayNow(decidedOpening().state, 'app-mara').written.join(' ')).not.toContain('July');
+  });
+
+  it('situation 9: writes that the message is being looked at, and until when, and nothing of the decision', () => {
+    const builder = received(decidedOpening(), 'i1', {
+      kind: 'discrimination',
+      text: 'It was my age.',
+      dueOn: '2026-07-10',
+    });
+    const { written, leaveUnsaid } = sayNow(builder.state, 'app-mara');
+    expect(written.join(' ')).toContain('due by 10 July 2026');
+    expect(written.join(' ')).not.toMatch(/Teaching|not successful/);
+    expect(leaveUnsaid[0]).toContain('while a complaint or formal request is open');
+  });
+
+  it('situation 6: after no further reply, says what was closed and leaves the door for something new', () => {
+    const builder = received(decidedOpening(), 'i1', { text: 'Again.' });
+    asked(builder, 'inquiry-closed', 'i1', { on: '2026-06-30', noFurtherReply: true }, { note: '' });
+    const { spoken, written } = sayNow(builder.state, 'app-mara');
+    expect(written).toContain(spoken[1]);
+    expect(spoken.join(' ')).toContain('closed the matter on 30 June 2026');
+    expect(spoken.join(' ')).toContain('something new');
+  });
+
+  it('says first that a safety note stands, until it is lifted', () => {
+    const builder = askedOpening(decidedOpening());
+    expect(sayNow(builder.state, 'app-mara').leaveUnsaid[0]).toContain('a safety note stands on record');
+    asked(
+      builder,
+      'inquiry-safety-lifted',
+      'i1',
+      { on: '2026-07-01' },
+      { why: 'It was a misunderstanding.' },
+    );
+    expect(sayNow(builder.state, 'app-mara').leaveUnsaid.join(' ')).not.toContain('safety');
   });
 });
