@@ -17,10 +17,10 @@ const PATTERNS: Record<string, RegExp> = {
 
 /** Saying that nothing is said about others compares with nobody. */
 const SILENT: Record<string, RegExp> = {
-  en: /\b(?:do|can|could|will|would|may|shall)(?: not|n['’]t|not) (?:speak|talk|comment|say (?:anything|more)|tell you (?:anything|more)|give (?:you )?(?:any )?(?:details|information)|share (?:any )?(?:details|information)|disclose (?:anything|details|information)|discuss)(?: (?:about|on|of|with you))?(?: (?:any|the))? other (?:candidates?|applicants?|applications?)\b/giu,
-  de: /\b(?:über|zu) (?:die )?andere[nr]? (?:Bewerber|Bewerbenden|Bewerbungen|Kandidat)\p{L}*(?: und \p{L}+)? (?:keine (?:Auskunft|Angaben)|nichts|nicht)(?!\p{L})/giu,
-  fr: /\bne (?:parlons|disons rien|donnons aucun(?:e)? \p{L}+|communiquons rien)(?: pas)? (?:des|sur les) autres (?:candidat|candidature)\p{L}*/giu,
-  es: /\bno (?:hablamos|decimos nada|damos información|informamos) (?:de|sobre) (?:las |los )?(?:otr[oa]s|demás) (?:candidat|candidatur|aspirante)\p{L}*/giu,
+  en: /\b(?:do|can|could|will|would|may|shall)(?: ?not|n['’]t) (?:speak|talk|comment|say|tell|give|share|disclose|discuss|reveal|compare)\b(?![^.;!?]*\b(?:than|better|best|stronger|strongest|more|less|worse)\b)[^.;!?]{0,50}\bother (?:candidates?|applicants?|applications?)\b/giu,
+  de: /(?<!\p{L})(?:über|zu) (?:die )?andere[nr]? (?:Bewerber|Bewerbenden|Bewerbungen|Kandidat)\p{L}*(?: und \p{L}+)? (?:keine (?:Auskunft|Angaben)|nichts|nicht)(?!\p{L})/giu,
+  fr: /(?<!\p{L})ne (?:parlons|disons rien|donnons aucun(?:e)? \p{L}+|communiquons rien)(?: pas)? (?:des|sur les) autres (?:candidat|candidature)\p{L}*/giu,
+  es: /(?<!\p{L})no (?:hablamos|decimos nada|damos información|informamos) (?:de|sobre) (?:las |los )?(?:otr[oa]s|demás) (?:candidat|candidatur|aspirante)\p{L}*/giu,
   nl: /\b(?:niets|geen informatie|niet) (?:over|van) andere (?:kandidat|sollicitant)\p{L}*/giu,
 };
 

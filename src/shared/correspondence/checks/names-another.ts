@@ -6,7 +6,7 @@ import { namesIn, type Sought } from '../sought-names';
 
 const SCORE = /\b(?:scor(?:e|es|ed|ing)|points?|rat(?:ed|ing)|vot(?:e|es|ed|ing)|veto(?:ed)?)\b/iu;
 const NUMBERED =
-  /\b\d+(?:[.,]\d+)? (?:points?|out of \d+)\b|\b\d+ ?\/ ?[57]\b|\bscored? \d|\bvot(?:e|ed) (?:for|against) you\b/iu;
+  /\b\d+(?:[.,]\d+)? (?:points?|out of \d+)\b|(?<![\d/.])\d+ ?\/ ?[57]\b(?![/.]\d)|\bscored? \d|\bvot(?:e|ed) (?:for|against) you\b/iu;
 
 /** The letter names another candidate, one member's score or vote, or a confidential matter of the opening. */
 export const namesAnother = (input: LetterCheckInput): LetterFault[] =>
