@@ -7,7 +7,7 @@ export const SPANISH_TRUE: TrueMessages = [
   ['Conforme al artículo 15 del RGPD quiero ver mis datos.', 'access'],
   ['Borren todos mis datos.', 'erasure'],
   ['Solicito la supresión de mis datos.', 'access', 'erasure'],
-  ['Quiero que rectifiquen los datos erróneos de mi expediente.', 'rectification'],
+  ['Quiero que rectifiquen los datos erróneos de mi expediente.', 'access', 'rectification'],
   ['Me opongo al tratamiento de mi información.', 'objection'],
   ['Revoco mi consentimiento.', 'objection'],
   ['Están obligados a motivar la decisión.', 'reasons-by-law'],

@@ -43,6 +43,8 @@ export const DUTCH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(mijn|al mijn) ~3 <kept> ~4 (wist|weggooi*|weggegooid|weg)',
+        'gooi* ~4 mijn ~2 <kept>',
         'recht op (vergetelheid|gegevenswissing|verwijdering|wissing)',
         '(artikel|art) 17 ~4 <law>',
         '(verwijder*|wis|wissen|vernietig*|schrap*|delete*) ~5 <my> ~3 <kept>',
@@ -61,6 +63,7 @@ export const DUTCH: LanguagePatterns = {
     },
     rectification: {
       says: [
+        '(fout|fouten|onjuistheid|onjuistheden|vergissing) ~2 (in|over) ~1 (mijn|uw|het|jullie) ~1 (dossier|gegevens|verslag|aantekeningen|gespreksverslag)',
         'recht op (rectificatie|correctie|verbetering)',
         '(artikel|art) 16 ~4 <law>',
         '(rectifi*|corrig*|correctie van|verbeter*|herstel*) ~5 (mijn gegevens|mijn dossier|persoonsgegevens|het dossier|uw dossier|uw aantekeningen|uw verslag|het verslag|de gegevens|de aantekeningen|mijn persoonsgegevens)',
@@ -75,6 +78,7 @@ export const DUTCH: LanguagePatterns = {
     },
     objection: {
       says: [
+        '(niet|nooit) ~6 mijn (gegevens|persoonsgegevens|cv|sollicitatie) ~2 (deelt|delen|deel|doorgeeft|verwerkt|gebruikt|doorgestuurd|gedeeld|verwerken|gebruiken|doorgeven)',
         'recht (van|op|om) (bezwaar|beperking)',
         '(artikel|art) (18|21|22) ~4 <law>',
         'bezwaar ~3 (tegen) ~4 (verwerking|verwerken|gebruik|gebruiken|bewaren|opslag|delen|doorgeven)',
@@ -156,6 +160,8 @@ export const DUTCH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        '(jonger|jongere|jonger iemand) (iemand|mens|mensen|persoon)',
+        '(gevraagd|vroeg*) ~3 of ik ~2 (kinderen|zwanger|getrouwd|gelovig)',
         '(discrimin*|gediscrimin*|leeftijdsdiscrimin*|arbeidsdiscrimin*|zwangerschapsdiscrimin*)',
         '(racis*|seksis*|sexis*|vrouwonvriendelijk*|vreemdelingenhaat|xenofo*|homofo*|transfo*|islamofo*|antisemit*|validis*|leeftijdsdiscriminatie)',
         '(achtergesteld|benadeeld|benadeling|ongelijk* behandel*|anders behandeld|slechter behandeld|ongelijke behandeling)',

@@ -19,7 +19,7 @@ export const ENGLISH: LanguagePatterns = {
     studied:
       '(thesis|dissertation|essay|paper|article|book|seminar|workshop*|lectur*|research|course|courses|module|training|degree|talk|project) (was |is )?(on|about|in|into|of|against)',
     trait:
-      'age|disabilit*|race|religion|faith|religious beliefs|sex|gender|sexuality|sexual orientation|nationality|ethnic*|ethnic origin|origin|origins|skin|skin colour|skin color|accent|pregnancy|maternity leave|maternity|headscarf|hijab|turban|illness|medical condition|marital status|family situation|wheelchair|autism|hearing loss|gender identity',
+      'age|disabilit*|race|religion|faith|religious beliefs|sex|gender|sexuality|sexual orientation|nationality|ethnic*|ethnic origin|origin|origins|skin|skin colour|skin color|accent|pregnancy|maternity leave|maternity|headscarf|hijab|turban|surname|last name|family name|foreign ~1 name|foreign sounding name|stammer|epilepsy|illness|medical condition|marital status|family situation|wheelchair|autism|hearing loss|gender identity',
     being:
       'old|older|young|woman|man|female|male|black|white|asian|arab|african|muslim|jewish|jew|christian|hindu|sikh|gay|lesbian|trans|transgender|queer|bisexual|disabled|deaf|blind|autistic|dyslexic|pregnant|foreign|foreigner|immigrant|migrant|refugee|mother|single mother|parent|over (40|45|50|55|60)|over (forty|fifty|sixty)|not (white|british|american|young|male|local|a native speaker)|in a wheelchair|polish|romanian|indian|turkish|nigerian|veteran|older worker*',
     others:
@@ -28,6 +28,9 @@ export const ENGLISH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(hand over|turn over|sight of|show me|let me see|let me have|give me|send me|get me|want|want to see|request|demand|like to see|see) ~6 (interview notes|panel notes|notes|scores|score sheet*|scorecard*|mark sheet*|marking sheet*|scoring|evaluation*|minutes|comments about me|comments on me) ',
+        '(documents|document|emails|everything|anything|records|papers|file|files|messages) ~5 (my name|mention* me|concern* me|refer* to me|naming me)',
+        '(comments|remarks|observations|assessment*|opinions) ~4 (about|on|of|concerning) me',
         // The right by its name.
         '(data )?subject access( request*)?',
         '(dsar|dsars|sar request)',
@@ -69,6 +72,8 @@ export const ENGLISH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        'nothing ~4 (of|about|on) me ~4 (left|remain*|on your|in your)',
+        'get rid of ~2 my',
         'right (to|of) (be forgotten|erasure|deletion)',
         '(art|article) 17 ~4 <privacy>',
         '(under|per|to|by) (art|article) 17',
@@ -81,7 +86,7 @@ export const ENGLISH: LanguagePatterns = {
         '(erasure|deletion) request',
         '(take|remove|delete|strike) me (off|from) ~4 (system*|database*|books|records|files|list|lists|mailing list|talent pool|register)',
         // Not to be kept.
-        '(do not|don t|dont|not|stop|cease|no longer|never) ~3 (keep|keeping|store|storing|hold|holding|retain|retaining) ~3 (my|any|the|these|anything) ~4 (<kept>|on file|about me)',
+        '(do not|don t|dont|not|stop|cease|no longer|never|n t) ~6 (keep|keeping|store|storing|hold|holding|retain|retaining) ~3 (my|any|the|these|anything) ~4 (<kept>|on file|about me)',
         '(no right|not allowed|not entitled) to (keep|store|hold|retain) ~3 my ~2 <kept>',
       ],
       unless: [
@@ -94,6 +99,8 @@ export const ENGLISH: LanguagePatterns = {
     },
     rectification: {
       says: [
+        '(mistake*|error*|wrong|false|falsehood*|incorrect*|inaccura*|untrue) ~3 (in|on|with|within) ~1 (my|your|the) ~1 (file|files|record|records|notes|data|minutes|system)',
+        '(wrong|incorrect*|false*) ~5 (in your records|in your files|in your notes|in my file|on my record)',
         'right (to|of) (rectification|correction|have ~4 (corrected|rectified))',
         '(art|article) 16 ~4 <privacy>',
         '(under|per|to|by) (art|article) 16',
@@ -111,6 +118,8 @@ export const ENGLISH: LanguagePatterns = {
     },
     objection: {
       says: [
+        '(never|not|n t) ~2 (agree*|consent*|authori*|allow*|permit*|want) ~6 (shar*|pass*|forward*|sold|sell*|using|use|process*|circulat*) ~4 (my|cv|data|details|application)',
+        '(did|was|is|has|have|does) ~3 (computer|algorithm|ai|machine|software|bot|robot) ~4 (decide*|reject*|screen*|choose|chose|sort*|filter*|select*|read)',
         'right to object',
         'right to restrict*',
         '(art|article) (18|21|22) ~4 <privacy>',
@@ -205,7 +214,7 @@ export const ENGLISH: LanguagePatterns = {
         'my <lawyer>',
         '(contact*|consult*|speak* (to|with)|spoken? (to|with)|talk* (to|with)|instruct*|seek*|sought|engag*|retain*|involv*|appoint*|hear* from|letter from|advised by|advice (of|from)|see|seeing|call*|through|via|get|getting|take ~3 to|hand ~3 to) ~2 <lawyer>',
         '(i|we|i ll|i ve|i m) ~4 (hire|hired|hiring|ask*|have) (a|an|my|our) <lawyer>',
-        'legal (action|proceeding*|step*|advice|remed*|recourse|challenge|consequence*|route|rights|redress|measures|claim*|dispute)',
+        'legal (options|option|position|case|action|proceeding*|step*|advice|remed*|recourse|challenge|consequence*|route|rights|redress|measures|claim*|dispute)',
         '(all|other) legal (means|options)',
         'lawyer up',
         // Courts.
@@ -279,6 +288,10 @@ export const ENGLISH: LanguagePatterns = {
         '(is it|was it|it is|it was|it s|be|about|against|reject* ~2|judg* ~3|mind|over) my ~1 <trait>',
         'my ~1 <trait> ~5 (reason|problem|issue|factor|against me|role in|played|counted|held|mattered|decided|obstacle|why|bother*|barrier)',
         'at my age',
+        '(no one|nobody|people|anyone|someone|women|men|man|woman|person|candidate*) (of )?my age',
+        '(i m|i am) (already |now )?(4[5-9]|5[0-9]|6[0-9]) ?(years old|years of age|and|so|,)?',
+        '(problem*|issue*|trouble|uncomfortable|bothered|put off|stared|look* down|took against) ~4 my ~1 <trait>',
+        'because i have ~2 (children|kids|baby|disability|family|accent|stammer|epilepsy|autism|dependants|dependents|young children)',
         '(because|just because|only because|simply because|is it that|for|since you (saw|heard|learned|found out)) ~2 (i am|i m|i was|being|am) ~2 <being>',
         '(too|so) (old|young|foreign|pregnant|dark)',
         '(once|after|when|since|until) ~2 you ~3 (knew|saw|found out|heard|learned|learnt|realised|realized|noticed|mentioned|told) ~5 (<trait>|<being>)',
@@ -294,14 +307,18 @@ export const ENGLISH: LanguagePatterns = {
         '(over|under) (40s?|50s?|60s?|forty|fifty|sixty) ~3 (not|never|no chance|need not|unwanted|too)',
         '(because|due|fill*|meet*|only) ~5 (diversity |gender |women s )?quota*',
         // Words that stand for age.
-        '(said|say|says|told|wrote|write|called|call|considered|deemed|think|thought|because|rejected|labelled|labeled|found|being|as|means|code|supposedly|allegedly|dismissed) ~5 over ?qualified',
+        'over ?qualified',
         '(said|told|wrote|called|because|rejected|being|considered) ~4 too (experienced|senior|qualified)',
         '(culture|cultural|team) fit ~4 (code|means|excuse|euphemism|too old|younger)',
         // What nobody may ask.
         '(ask*|question*|quizz*|comment*|remark*|joke*|wanted to know) ~8 (my children|children|kids|pregnan*|married|husband|wife|boyfriend|girlfriend|my religio*|church|headscarf|hijab|my age|how old|my disab*|my health|my accent|sick leave|retire*|have a family|start a family|family plan*|where i (am|was|come|came) ~1 from|my sexual*|my ethnic*|my nationality)',
         // Adjustments.
         '(refus*|den(y|ied)|without|fail*|ignored|didn t|did not|no|not) ~5 reasonable (adjustment*|accommodation*)',
-        '(refus*|den(y|ied)|ignored|fail* to make) ~4 adjustment*',
+        '(refus*|den(y|ied)|ignored|fail* to|not|n t|never|no) ~4 adjustment*',
+        'adjustment* (that )?(i|we) (had )?(asked|requested|needed)',
+        '(fit|such|not|n t|too old) ~4 young ~1 (team|company|environment|office|crowd|department)',
+        '(fresh|young|new) blood',
+        'digital native*',
       ],
       unless: [
         '(not|n t|never|without|against) discriminating',

@@ -43,6 +43,7 @@ export const FRENCH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(ne|n) ~5 (conserv*|gard*|stock*) ~3 (mes|mon|ma) ~2 <kept>',
         "droit (à l'oubli|à l'effacement|à la suppression|de suppression)",
         '(article|art) 17 ~5 <law>',
         '(supprim*|effac*|détrui*|éliminer|retirer|retirez) ~5 <my> ~3 <kept>',
@@ -62,6 +63,7 @@ export const FRENCH: LanguagePatterns = {
     },
     rectification: {
       says: [
+        '(erreur*|faute*|inexactitude*) ~3 (dans|sur) ~1 (mon dossier|ma fiche|vos notes|mes données|votre compte rendu|mon compte rendu)',
         'droit (de|à la) rectification',
         '(article|art) 16 ~5 <law>',
         '(rectifi*|corrig*) ~6 (mes données|mon dossier|mes informations|données|dossier|les notes|vos notes|compte rendu|la fiche|ma fiche|informations ~3 concern*)',
@@ -71,6 +73,7 @@ export const FRENCH: LanguagePatterns = {
     },
     objection: {
       says: [
+        '(jamais|pas|ni|refuse) ~3 (consent*|autoris*|accept*|donné mon accord|que vous) ~6 (données|partag*|transm*|communi*|diffus*) ',
         "droit (d'opposition|à la limitation|de m'opposer|de s'opposer)",
         '(article|art) (18|21|22) ~5 <law>',
         "(m'oppose|opposition|m'opposer) ~4 (traitement|conservation|utilisation|transmission|communication|partage|l usage)",
@@ -86,7 +89,7 @@ export const FRENCH: LanguagePatterns = {
       says: [
         '(droit|en droit) (de|d) ~4 (connaître|savoir|obtenir|être informé*) ~6 (motif*|raison*|pourquoi|critères|explication*)',
         'droit (à|aux) ~4 (motif*|explication*|motivation|justification*)',
-        '(obligé*|tenu*|obligation|devez|contraint*) ~5 (motiver|justifier|expliquer|indiquer|communiquer|donner) ~6 (motif*|raison*|refus|décision|pourquoi|critères)?',
+        '(obligé*|tenu*|obligation|devez|contraint*) ~5 (motiver|justifier|expliquer|indiquer|communiquer|donner) ~6 (motif*|raison*|refus|décision|pourquoi|critères)',
         '(loi|légal*|légalement|code du travail) ~8 (motif*|raison*|motiver|justif*|expliqu*|motivation)',
         '(motif*|raison*|motiver|justif*|expliqu*) ~6 (la loi|légal*|légalement|code du travail)',
         '(motif*|raison*|motivation|explication*|justification*) ~4 (par écrit|écrite*)',

@@ -22,6 +22,9 @@ export const GERMAN: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        'gespeicherte* ~2 (daten|informationen|angaben)',
+        '(über|zu) meine* person',
+        '(bewertung*|protokoll|gesprächsprotokoll|notizen|akte|bewerberakte|bewerbungsakte|aufzeichnungen|punktzahl*|auswertung*) ~5 (einsehen|einzusehen|sehen|zusenden|zuschicken|erhalten|bekommen|aushändigen|herausgeben|herauszugeben)',
         // Das Recht beim Namen.
         '(auskunftsersuchen|auskunftsanspruch*|auskunftsrecht*|auskunftsverlangen|datenauskunft|selbstauskunft|auskunftsbegehren)',
         'recht auf (auskunft|datenkopie|einsicht)',
@@ -46,6 +49,7 @@ export const GERMAN: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(bitte|beantrage|verlange|fordere|wünsche|bestätigen) ~4 (löschung|vernichtung)',
         'recht auf (löschung|vergessenwerden|vergessen)',
         '(art|artikel) 17 ~4 <law>',
         '(lösch*|vernichte*|entfern*|tilge*) ~5 (<mine>|alle|alles|sämtliche) ~4 <kept>',
@@ -65,6 +69,8 @@ export const GERMAN: LanguagePatterns = {
     },
     rectification: {
       says: [
+        '(akte|unterlagen|protokoll|notizen|aufzeichnungen) ~4 (falsches|fehler|unwahres)',
+        '(fehler|falsches|unwahres) ~4 (akte|protokoll|notizen|aufzeichnungen|gespeichert*)',
         'recht auf (berichtigung|richtigstellung|korrektur)',
         '(art|artikel) 16 ~4 <law>',
         '(berichtig*|richtigstell*|korrigier*) ~5 (<mine>|ihre|ihren|ihrer|die|der|das|diese*) ~4 (daten|akte|akten|unterlagen|protokoll*|notizen|aufzeichnungen|angaben|eintrag)',
@@ -81,6 +87,7 @@ export const GERMAN: LanguagePatterns = {
         '(einwilligung|einverständnis|zustimmung) ~6 (widerrufen|widerrufe|zurückzieh*|zurück|entziehe|rückgängig)',
         '(widerrufe|widerruf|ziehe|entziehe) ~5 (einwilligung|einverständnis|zustimmung)',
         'ohne <mine> (einwilligung|zustimmung|einverständnis|wissen)',
+        '(nicht|keine) (damit )?einverstanden ~5 (daten|weitergabe|verarbeitung|speicherung)',
         '(daten|unterlagen|bewerbung) ~5 nicht ~4 (weitergeben|weitergegeben|weiterleiten|verarbeiten|nutzen|verwenden)',
         'einschränkung der verarbeitung',
         '(automatisiert*|automatisch) ~3 (entscheidung*|abgelehnt|aussortiert|verarbeitung|abgesagt|bewertet)',
@@ -130,6 +137,8 @@ export const GERMAN: LanguagePatterns = {
     },
     'legal-threat': {
       says: [
+        '(habe|nehme|hole|suche|brauche|nahm) ~3 <lawyer>',
+        '(juristisches|rechtliches|gerichtliches) nachspiel',
         '<mine> <lawyer>',
         '(anwalt|anwältin|rechtsanwalt|rechtsanwältin|rechtsbeistand) ~4 (einschalten|einzuschalten|eingeschaltet|beauftrag*|nehmen|konsultier*|sprechen|gesprochen|wenden|beraten|prüfen|übergeben|melden|hören)',
         '(einen|eine|einem|einer|zum|zur|beim) <lawyer> ~5 (gehen|wenden|beauftrag*|suchen|einschalten|gesprochen|beraten)',
@@ -163,6 +172,10 @@ export const GERMAN: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        '(gegen) (ausländer*|frauen|ältere*|alte|muslim*|behinderte*|mütter|schwarze|türken|migrant*|juden|homosexuelle|schwule|kopftuch*)',
+        'ob ich ~3 (kinder|schwanger|heiraten|verheiratet|familie|religiös)',
+        'in meinem alter',
+        '(fragte|fragten|gefragt|wollte|wollten) ~6 (kinder|familienplanung|schwanger*|verheiratet|glauben|religion|alter)',
         '(altersdiskrimin*|diskriminier*|diskriminator*|geschlechtsdiskrimin*)',
         '(benachteilig*|ungleichbehandlung|ungleich behandelt|anders behandelt|schlechter behandelt|ungleich behandel*)',
         '(agg|allgemeine gleichbehandlungsgesetz|allgemeinen gleichbehandlungsgesetz*|gleichbehandlungsgesetz*|gleichbehandlung|gleichbehandlungsgrundsatz*|gleichbehandlungsgebot)',

@@ -19,13 +19,14 @@ export const SPANISH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(envi*|envía*|manden*|denme|dame|facilítenme|entréguenme|enséñenme|muéstrenme) ~4 (mis|mi|las|los|el|la) ~1 (notas|puntuaci*|expediente|evaluaci*|valoraci*|acta|datos personales|ficha)',
         '(derecho|derechos) (de|al) acceso',
         '(derechos arco|solicitud de acceso ~3 (datos|expediente|información))',
         '(artículo|art) 15 ~5 <law>',
         '(en virtud|conforme|según|amparo|de acuerdo|acogiéndome|acogiendome|ejerz*|ejercer|ejercicio) ~6 <law>',
         '(rgpd|lopd|lopdgdd)',
         '(copia|copias|acceso) ~2 (de|a) ~4 <held>',
-        '(envíen*|envien|enviar|enviarme|facilit*|proporcion*|remit*|entreg*|obtener|consultar|ver|recibir|acceder|solicit*|exij*|pido|quiero|quisiera) ~6 (mi|mis|todas las|todos los|las|los|todo mi|la|el) ~3 (expediente|datos personales|notas|evaluación|evaluaciones|puntuaci*|ficha|valoraci*|acta|actas|informe*) (de la entrevista|del tribunal|sobre mí|de mi)?',
+        '(envíen*|envien|enviar|enviarme|facilit*|proporcion*|remit*|entreg*|obtener|consultar|ver|recibir|acceder|solicit*|exij*|pido|quiero|quisiera) ~6 (mi|mis|todas las|todos los|las|los|todo mi|la|el) ~3 (expediente|datos personales|notas|evaluación|evaluaciones|puntuaci*|ficha|valoraci*|acta|actas|informe*)',
         '(solicit*|exij*|pido|quiero) ~6 (mis|todos mis) datos',
         '(datos|información|notas|informes|documentos|todo lo que|lo que) ~6 (sobre mí|sobre mi|acerca de mí|acerca de mi|sobre mi persona|referente a mí|míos)',
         '(qué|que|cuáles|cuales) (datos|información) ~5 (tienen|tiene|tenéis|teneis|conservan|guardan|almacenan|poseen) ~4 (mí|mi|míos)',
@@ -45,19 +46,20 @@ export const SPANISH: LanguagePatterns = {
         '(artículo|art) 17 ~5 <law>',
         '(borr*|elimin*|suprim*|destru*|cancel*) ~4 <my> ~3 <kept>',
         '(borr*|elimin*|suprim*|destru*) ~2 (todo|todos) ~5 (sobre mí|sobre mi|de mí|tienen|tengan)',
-        '(supresión|eliminación|borrado|cancelación|destrucción) (de|del) ~3 (mis|mi|todos|todas|datos) ~3 (<kept>)?',
+        '(supresión|eliminación|borrado|cancelación|destrucción) (de|del) ~3 (mis|mi|todos|todas|datos) ~1 <kept>',
         '<my> ~2 <kept> ~4 (borrad*|eliminad*|suprimid*|destruid*|cancelad*)',
         'no ~1 (conserv*|guard*|almacen*|mant*) ~3 <my> ~2 <kept>',
         '(dejen|deje|dejar) de (conservar|guardar|almacenar) ~3 (mis|mi)',
       ],
       unless: [
-        '(borr*|elimin*|suprim*) ~5 (anterior*|antigu[oa]*|viej[oa]*|primer*|equivocad*|errone*|erróne*|último|última|duplicad*) ~2 (archivo*|adjunto*|versi*|correo*|mensaje*|documento*|fichero*|cv|curr*)?',
+        '(borr*|elimin*|suprim*) ~5 (anterior*|antigu[oa]*|viej[oa]*|primer*|equivocad*|errone*|erróne*|último|última|duplicad*) ~2 (archivo*|adjunto*|versi*|correo*|mensaje*|documento*|fichero*|cv|curr*)',
         '(borr*|elimin*) ~3 (archivo*|adjunto*|versi*|correo*|mensaje*|documento*|fichero*|cv|curr*) ~1 (anterior*|antigu*|viej*|equivocad*|errone*)',
         '(he|había|hemos) (borrado|eliminado|suprimido)',
       ],
     },
     rectification: {
       says: [
+        '(error*|fallo*|equivocación) ~2 (en|de) ~1 (mi expediente|mi ficha|mis datos|sus notas|el acta|su informe)',
         'derecho (de|a la|a) rectifica*',
         '(artículo|art) 16 ~5 <law>',
         '(rectifi*|corrij*|corregir|corrija*|correg*) ~5 (mis datos|mi expediente|mi ficha|el acta|las notas|sus notas|los datos|la información|el informe|el expediente)',
@@ -67,7 +69,8 @@ export const SPANISH: LanguagePatterns = {
     },
     objection: {
       says: [
-        'derecho (de|a la) (oposición|limitación) ~4 (tratamiento|datos|<law>)?',
+        'no (autorizo|consiento|he autorizado|autoricé|doy mi consentimiento|di mi consentimiento|he dado ~3 consentimiento|acepto que ~6 datos)',
+        'derecho (de|a la) (oposición|limitación) ~4 (tratamiento|datos|<law>)',
         '(artículo|art) (18|21|22) ~5 <law>',
         '(me opongo|oponerme|oposición) ~3 (tratamiento|uso|conservación|cesión|utilización|almacenamiento)',
         '(retir*|revoc*) ~3 (mi |el )?(consentimiento|autorización)',
@@ -166,7 +169,7 @@ export const SPANISH: LanguagePatterns = {
         '(libros|biblioteca|lectores|literatura|taller*|programa*|clases) ~3 (jóvenes|joven|juvenil)',
         '(sé|quizá|quizás|tal vez|puede que|consciente) ~5 sobre ?(cualifica*|califica*)',
         '(la |mi )?mayor parte',
-        'muy joven (empresa|equipo)?',
+        'muy joven (empresa|equipo)',
       ],
     },
   },
