@@ -1,15 +1,10 @@
-import type { Inquiry } from '@shared/inquiries';
-import { inquiryOf } from '../support/inquiry';
+import type { FoundSignal, InquiryText } from '@shared/inquiries';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dueState,
-  earlierContacts,
-  isGuarded,
-  openFirst,
-  questionsIn,
-} from '../../src/renderer/inquiries/inquiry-facts';
+import { answerTo, isGuarded, openQuestions, stretches } from '@renderer/inquiries/inquiry-facts';
+import { inquiryOf } from '../support/inquiry';
 
-const text: NonNullable<Inquiry['text']> = {
+const text: InquiryText = {
   receivedOn: '2026-11-02',
   channel: 'email',
   kind: 'feedback-request',
@@ -18,15 +13,8 @@ const text: NonNullable<Inquiry['text']> = {
   askerAddress: [],
   authority: '',
   text: '',
-  questions: [],
+  questions: ['Why?', 'Who?', 'Again?'],
 };
-const inquiry = (change: Partial<Inquiry> = {}): Inquiry => inquiryOf({ text, ...change });
-const closed = (noFurtherReply: boolean) => ({
-  on: '2026-10-22',
-  noFurtherReply,
-  note: '',
-  at: { seq: 5, recordedAt: '2026-10-22T10:00:00.000Z' },
-});
 
 describe('the third-party guard (7)', () => {
   it.each([
@@ -37,53 +25,44 @@ describe('the third-party guard (7)', () => {
     ['agency', '', true],
     ['authority', '', true],
   ] as const)('%s with authority "%s": %s', (asker, authority, guarded) => {
-    expect(isGuarded(inquiry({ text: { ...text, asker, authority } }))).toBe(guarded);
-  });
-});
-
-describe('due dates (34)', () => {
-  it.each([
-    ['2026-11-22', 'overdue'],
-    ['2026-11-23', 'due'],
-    [undefined, 'no-date'],
-  ])('%s is %s on 23 November', (dueOn, state) => {
-    expect(dueState(inquiry({ text: { ...text, dueOn } }), '2026-11-23')).toBe(state);
+    expect(isGuarded({ asker, authority })).toBe(guarded);
   });
 
-  it('never calls a closed inquiry overdue', () => {
-    const late = inquiry({ text: { ...text, dueOn: '2026-01-01' }, closed: closed(false) });
-    expect(dueState(late, '2026-11-23')).toBe('closed');
-  });
-
-  it('puts what is due first, and what has no date last', () => {
-    const due = (id: string, dueOn: string | undefined) => inquiry({ id, text: { ...text, dueOn } });
-    const rows = [due('none', undefined), due('late', '2026-12-01'), due('soon', '2026-11-24')];
-    expect(rows.toSorted(openFirst).map(({ id }) => id)).toEqual(['soon', 'late', 'none']);
-  });
-});
-
-describe('repeated contact (6)', () => {
-  it('counts what came before, of the same person only, and finds the closing reply', () => {
-    const before = (id: string, change: Partial<Inquiry>) =>
-      inquiry({ id, at: { seq: 1, recordedAt: '2026-10-01T10:00:00.000Z' }, ...change });
-    const all = [
-      before('first', {}),
-      before('ended', { closed: closed(true) }),
-      before('other', { candidate: 'another' }),
-      inquiry(),
-      inquiry({ id: 'later', at: { seq: 20, recordedAt: '2026-11-20T10:00:00.000Z' } }),
-    ];
-    expect(earlierContacts(inquiry(), all)).toEqual({ count: 2, noFurtherReplySince: '2026-10-22' });
+  it('guards nothing of somebody erased: there is nothing left to say', () => {
+    expect(isGuarded(null)).toBe(false);
   });
 });
 
 describe('questions (4)', () => {
-  it('takes one a line, without the numbers and bullets that came along', () => {
-    expect(questionsIn('1. Why?\n\n 2) Who decided?\n• 3 people or 4?\n–not a list\n')).toEqual([
-      'Why?',
-      'Who decided?',
-      '3 people or 4?',
-      '–not a list',
+  it('are open until they are answered or declined', () => {
+    const at = { seq: 11, recordedAt: '2026-11-03T10:00:00.000Z' };
+    const inquiry = inquiryOf({
+      text,
+      answers: [{ question: 1, answer: 'The committee.', declined: false, at }],
+    });
+    expect(openQuestions(inquiry)).toEqual([0, 2]);
+    expect(answerTo(inquiry, 1)?.answer).toBe('The committee.');
+    expect(answerTo(inquiry, 0)).toBeUndefined();
+  });
+});
+
+describe('the message with its signals marked', () => {
+  const signal = (start: number, end: number): FoundSignal => ({ signal: 'access', words: '', start, end });
+
+  it('marks the words that were found, and these alone', () => {
+    expect(stretches('Send me a copy now', [signal(0, 14)])).toEqual([
+      { text: 'Send me a copy', marked: true },
+      { text: ' now', marked: false },
     ]);
+  });
+
+  it('is the message again, whatever was found in it', () => {
+    const places = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => signal(Math.min(a, b), Math.max(a, b)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.array(places), (message, signals) => {
+        const cut = stretches(message, signals);
+        expect(cut.map((stretch) => stretch.text).join('')).toBe(message);
+      }),
+    );
   });
 });

@@ -20,15 +20,17 @@ export function bySignal(signals: readonly FoundSignal[]): { signal: Signal; wor
 
 interface SignalsFoundProps {
   signals: readonly FoundSignal[];
+  /** The kind of the inquiry is the one that deals with them. */
+  settled?: boolean;
   children?: ReactNode;
 }
 
 /** What in a message has to be dealt with first, with its words quoted. */
-export function SignalsFound({ signals, children }: SignalsFoundProps): ReactNode {
+export function SignalsFound({ signals, settled = false, children }: SignalsFoundProps): ReactNode {
   const intl = useIntl();
   if (signals.length === 0) return null;
   return (
-    <div className={styles['notice']} data-tone="due" role="note" data-card>
+    <div className={styles['notice']} data-tone={settled ? undefined : 'due'} role="note" data-card>
       <p className={styles['strong']}>
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
         {intl.formatMessage(m.signalsHeading)}
@@ -49,7 +51,7 @@ export function SignalsFound({ signals, children }: SignalsFoundProps): ReactNod
           </li>
         ))}
       </ul>
-      <p>{intl.formatMessage(m.signalsHelp)}</p>
+      <p>{intl.formatMessage(settled ? m.signalsSettled : m.signalsHelp)}</p>
       {children}
     </div>
   );

@@ -53,6 +53,10 @@ export const inquiriesMessages = words({
     defaultMessage:
       'Found by its words, so read it yourself. It is dealt with first, or you say that it is none and why.',
   },
+  signalsSettled: {
+    id: 'inquiries.signalsSettled',
+    defaultMessage: 'The kind that it was judged to be deals with this.',
+  },
   ways: { id: 'inquiries.ways', defaultMessage: 'Ways to settle it' },
   guardHeading: {
     id: 'inquiries.guardHeading',

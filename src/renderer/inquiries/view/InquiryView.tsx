@@ -69,6 +69,7 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
   const { inquiry } = detail;
   const { text } = inquiry;
   const open = inquiry.closed === null;
+  const unsettled = detail.toClose.some(({ check }) => check === 'formal-request');
   const safe = inquiry.safety.every(({ lifted }) => lifted !== null);
 
   return (
@@ -114,12 +115,14 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
         ) : (
           <>
             <ContextNotes context={detail} ownNotice={open && isLaterMessage(detail)} />
-            {open && isGuarded(text) && <GuardNotice />}
+            {isGuarded(text) && <GuardNotice />}
             {open && (
-              <SignalsFound signals={detail.signals}>
-                <Button size="xs" aria-haspopup="dialog" onClick={() => acts.ask({ act: 'classify' })}>
-                  {intl.formatMessage(m.judge)}
-                </Button>
+              <SignalsFound signals={detail.signals} settled={!unsettled}>
+                {unsettled && (
+                  <Button size="xs" aria-haspopup="dialog" onClick={() => acts.ask({ act: 'classify' })}>
+                    {intl.formatMessage(m.judge)}
+                  </Button>
+                )}
               </SignalsFound>
             )}
             {open && <LogWithoutReply detail={detail} />}

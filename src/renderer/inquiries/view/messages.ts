@@ -70,6 +70,7 @@ export const viewMessages = words({
   authority: { id: 'inquiry.authority', defaultMessage: 'Authority' },
   noAuthority: { id: 'inquiry.noAuthority', defaultMessage: 'None shown' },
   showAuthority: { id: 'inquiry.showAuthority', defaultMessage: 'It was shown' },
+  moreAuthority: { id: 'inquiry.moreAuthority', defaultMessage: 'More was shown' },
   authorityTitle: { id: 'inquiry.authorityTitle', defaultMessage: 'Authority was shown' },
   authorityLead: {
     id: 'inquiry.authorityLead',

@@ -7,9 +7,13 @@ export const inquiries: JobStep = {
   run: async ({ page, onScreen }) => {
     const room = new InquiriesRoom(page);
     await room.enter();
-    await room.open('Martin Gallowglass');
-    await room.close('Answered by letter.');
-    await room.pane().getByText('Still open:').waitFor();
+    await room.open('Martin Gallowglass', 'Internal complaint');
+    await room.tryClose('Answered by letter.');
+    await room
+      .inTheWay()
+      .getByText(/neither answered nor declined/)
+      .first()
+      .waitFor();
     await room.answer(
       'May I apply again?',
       'You may, for any post and at any time. The Quayside branch expects to advertise again in spring.',
