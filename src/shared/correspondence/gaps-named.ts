@@ -22,6 +22,7 @@ interface Item {
   ground: Ground;
   label: string;
   whole: RegExp;
+  /** Words that only this label has. */
   words: ReadonlySet<string>;
 }
 
@@ -71,8 +72,12 @@ function verdict(clauses: readonly Clause[], index: number): Clause['cue'] {
   return clauses.slice(index).find(({ cue, turned }) => cue !== null && !turned)?.cue ?? null;
 }
 
-const names = (clause: string, { whole, words }: Item): boolean =>
-  whole.test(clause) || wordsIn(clause).some((word) => words.has(word));
+/** By the whole label, by a word of its own that says something, or by two that do not by themselves. */
+function names(clause: string, { whole, words }: Item): boolean {
+  if (whole.test(clause)) return true;
+  const found = new Set(wordsIn(clause).filter((word) => words.has(word)));
+  return found.size > 1 || [...found].some((word) => !COMMON.has(word));
+}
 
 function* sentencesIn(text: string): Generator<{ text: string; start: number }> {
   for (const match of text.matchAll(/[^.!?\n]+[.!?]*/gu)) yield { text: match[0], start: match.index };
@@ -140,7 +145,7 @@ function prepared(record: OpeningRecord, app: ApplicationRecord): Item[] {
       ground,
       label,
       whole: wholeWords(label, 'i'),
-      words: new Set(own.filter((word) => shared.get(word) === 1 && !COMMON.has(word))),
+      words: new Set(own.filter((word) => shared.get(word) === 1)),
     }));
 }
 
@@ -153,17 +158,26 @@ const wordsIn = (text: string): string[] =>
 /** Words that are in many labels and say nothing by themselves, as `wordsIn` gives them. */
 const COMMON: ReadonlySet<string> = new Set(
   wordsIn(
-    `ability able about above across after apply applied answer answers answering application applications
-    areas background basic before being between building candidate candidates clear clearly conditions
-    criteria criterion daily deal dealing decision decisions degree different effective effectively
-    experience experienced explain explaining first from full general give giving good group groups handle
-    handling have high holding interview into keep keeping kind know knowledge least level levels making
-    manage managing many more most need needs office often other others over part people person personal
-    place plan post practice practical present professional proof proven question questions regular
-    relevant reply required requirement requirements role several show shown skill skills some speak
-    speaking standard strong support take taking talk talking task tasks team than that their them there
-    these they thing things this three time times training understand under used using very well what
-    when where which while will with within without word words work working write writing year years your
+    `ability able about above across advert after again against agree all always announced any apply applied
+    applications areas arrive arrived ask asked answer answers answering application attention available
+    background basic become before being between both bring build building call calls care carry case
+    change choose choosing clear clearly closing come committee conditions contact criteria criterion daily
+    date days deal dealing decision decisions detail different does done each effective effectively
+    email even event every everybody example expect experience experienced explain explaining fact field
+    file find finding first follow form from full general give given giving good group groups hand handle
+    handling have hear help helping high hold holding hours idea information interview into issue job judge
+    keep keeping kind know knowledge large last later lead learn least less letter level levels like list
+    long look made main make making manage managing many matter mean meet meeting member members message
+    month months more morning most move much must need needs never next note number offer office often once
+    only open order other others over page paper part parts people person personal phone place plan point
+    points possible post practice practical present process professional proof proven provide question
+    questions read reason receive record regular relevant reply report request required requirement
+    requirements result role room rule same second see self send service several short show shown single
+    skill skills some somebody speak speaking stage standard start still strong such support sure table
+    take taking talk talking task tasks team tell than that their them then there these they thing things
+    think third this three through time times today together told toward towards training turn under
+    understand until upon used using very view want ways week weeks well what when where whether which while
+    whole will with within without word words work working write writing year years your
     one two four five
     arbeit arbeiten aufgabe aufgaben berufserfahrung erfahrung fähigkeit fähigkeiten frage fragen jahr jahre
     jahren kenntnis kenntnisse können gute guten stelle team umgang wissen

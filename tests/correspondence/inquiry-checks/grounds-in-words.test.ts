@@ -1,15 +1,22 @@
 /** Which grounds free words give: the letter told teaching, and nothing else of this opening. */
 import { describe, expect, it } from 'vitest';
-import { CRITERIA } from '../../support/opening-builder';
+import { CRITERIA, criterion } from '../../support/opening-builder';
 import type { OpeningBuilder } from '../../support/opening-builder';
 import { CONDITION, issue, compose, letterCase, GAP, outcome, sign, STAGES } from '../letter-case';
 import { signed } from '../letter-checks';
-import { answer, asked, codes, findings, reply } from './inquiry-case';
+import { answer, asked, codes, findings, reply, told } from './inquiry-case';
 
 const said = (text: string, builder: OpeningBuilder = asked()): string =>
   findings(builder, reply(text))
     .map(({ check, message }) => `${check} ${/“([^”]+)” (?:was|weighed)/u.exec(message)?.[1] ?? ''}`)
     .join(', ');
+
+const reopened = (builder: OpeningBuilder): OpeningBuilder =>
+  builder.do('decisions.reopen', {
+    opening: builder.opening,
+    member: 'idris',
+    reason: 'A fact was overlooked.',
+  });
 
 const EVENING = 'contradicts-letter Evening desk';
 const DEGREE = 'contradicts-letter Degree in librarianship';
@@ -82,6 +89,75 @@ describe('another ground than the letter told', () => {
     const undeclared = reply('As we wrote.', { grounds: [{ kind: 'other', ref: 'punctuality' }] });
     expect(codes(findings(asked(), undeclared))).toEqual(['contradicts-letter']);
   });
+});
+
+describe('labels made of ordinary words', () => {
+  const labels = (kind: 'criterion' | 'condition', ...all: string[]) =>
+    all.map((label, index) => ({ ref: `${kind}-${index}`, label }));
+  const library = (): OpeningBuilder => {
+    const builder = told().do('openings.set-criteria', {
+      opening: signed().opening,
+      reason: 'As the library would put it.',
+      set: {
+        ...CRITERIA,
+        stages: STAGES,
+        qualifications: [
+          { ref: 'q-degree', label: 'A degree in any field', kind: 'degree', subject: '', level: 'bachelor' },
+          {
+            ref: 'q-english',
+            label: 'English at level C1',
+            kind: 'language',
+            subject: 'English',
+            level: 'C1',
+          },
+        ],
+        criteria: [
+          ...CRITERIA.criteria,
+          ...labels(
+            'criterion',
+            'Digital resources',
+            'Work with the public under pressure',
+            'Teamwork and conduct toward colleagues',
+            'Closing time',
+            'How people find and judge information',
+          ).map((item) => criterion(item.ref, item.label)),
+        ],
+        conditions: labels(
+          'condition',
+          'Questions arrive unplanned',
+          'Evenings and Sundays',
+          'Four afternoons a week',
+          'One room, handed over',
+        ).map((item) => ({ ...item, text: item.label })),
+      },
+    });
+    return asked({ kind: 'challenge' }, sign(reopened(builder).dispose('bo', 'rejected', [GAP])));
+  };
+  it.each([
+    ['You do not have a degree.', 'A degree in any field'],
+    ['Your English was below what the post needs.', 'English at level C1'],
+    ['Your work with the public did not convince us.', 'Work with the public under pressure'],
+    ['We saw too little teamwork.', 'Teamwork and conduct toward colleagues'],
+    ['Because of the Sundays we decided otherwise.', 'Evenings and Sundays'],
+    ['We did not see how you find and judge information.', 'How people find and judge information'],
+    ['The unplanned questions were a weakness.', 'Questions arrive unplanned'],
+  ])('“%s” names %s', (text, label) => expect(said(text, library())).toBe(`contradicts-letter ${label}`));
+
+  it.each([
+    ['We did not have your certificate by the closing date.'],
+    ['We could not see you in the week that you asked for.'],
+    ['You did not have enough information, and we are sorry for that.'],
+    ['We do not have a room to meet in this week.'],
+    ['We did not find the time to write sooner.'],
+    ['Your letter did not arrive before we met.'],
+    ['No decision was made in the first week.'],
+    ['We have no record of a call on that day.'],
+    ['You were not told of the second stage in good time.'],
+    ['We did not see all people who applied.'],
+    ['The committee could not decide on that day.'],
+    ['We cannot say more than is in our letter without a decision of the committee.'],
+    ['We are sorry that you had no answer for a month.'],
+  ])('“%s” names none', (text) => expect(said(text, library())).toBe(''));
 });
 
 describe('before any letter told a ground', () => {
