@@ -5,8 +5,10 @@ export const PRINT_ORIGIN = 'app://print';
 
 export type Paper = 'A4' | 'Letter';
 
-/** Pages drawn one by one, or all in one drawing, one below the other. */
-export type Sheets = { paper: Paper } & ({ pages: readonly string[] } | { drawing: string; pages: number });
+export interface Sheets {
+  pages: readonly string[];
+  paper: Paper;
+}
 
 /** Millimetres. */
 const SIZES: Record<Paper, { width: number; height: number }> = {
@@ -33,28 +35,14 @@ export class PrintPages {
     const { sheets, title } = held;
     if (name === 'index.html') return document(sheets, title);
     const page = /^(\d+)\.svg$/.exec(name);
-    const drawn = page ? drawingAt(sheets, Number(page[1])) : undefined;
+    const drawn = page ? sheets.pages[Number(page[1])] : undefined;
     return drawn === undefined ? null : respond(drawn, 'image/svg+xml', "default-src 'none'");
   }
 }
 
-const drawingAt = (sheets: Sheets, index: number): string | undefined =>
-  'drawing' in sheets ? (index === 0 ? sheets.drawing : undefined) : sheets.pages[index];
-
-/** Where each sheet finds its picture: its own, or its part of the one that holds them all. */
-function pictures(sheets: Sheets): string[] {
-  if (!('drawing' in sheets)) return sheets.pages.map((_, page) => `${page}.svg`);
-  const [, width = 0, height = 0] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(sheets.drawing)?.map(Number) ?? [];
-  const each = height / sheets.pages;
-  return Array.from(
-    { length: sheets.pages },
-    (_, page) => `0.svg#svgView(viewBox(0,${page * each},${width},${each}))`,
-  );
-}
-
 /** One sheet for each drawing, to the edge of the paper; no script, nothing from elsewhere. */
-function document(sheets: Sheets, title: string): Response {
-  const { width, height } = SIZES[sheets.paper];
+function document({ pages, paper }: Sheets, title: string): Response {
+  const { width, height } = SIZES[paper];
   const nonce = randomBytes(16).toString('base64');
   const style = `
     @page { size: ${width}mm ${height}mm; margin: 0 }
@@ -62,9 +50,7 @@ function document(sheets: Sheets, title: string): Response {
     div { width: ${width}mm; height: ${height}mm; overflow: hidden; break-inside: avoid }
     div + div { break-before: page }
     img { display: block; width: ${width}mm; height: ${height}mm }`;
-  const body = pictures(sheets)
-    .map((source) => `<div><img src="${source}" alt=""></div>`)
-    .join('');
+  const body = pages.map((_, page) => `<div><img src="${page}.svg" alt=""></div>`).join('');
   const html = `<!doctype html><meta charset="utf-8"><title>${title}</title><style nonce="${nonce}">${style}</style>${body}`;
   return respond(
     html,

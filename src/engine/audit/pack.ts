@@ -32,5 +32,5 @@ export function printPack(desk: Desk, request: WhyRequest): Result<CallOutput<'a
   const why = whyView(desk, request);
   if (!why.ok) return why;
   const drawn = desk.services.typesetter.auditSvg(why.value.document);
-  return drawn.ok ? ok({ drawing: drawn.value.svg, pages: drawn.value.pages, paper: 'A4' }) : drawn;
+  return drawn.ok ? ok({ ...drawn.value, paper: 'A4' }) : drawn;
 }

@@ -28,8 +28,8 @@ export interface Typesetter {
   testPage(page: TestPage): Result<Pdf & { svg: string[] }>;
   /** PDF/A-2a of an audit pack. */
   auditPdf(document: AuditDocument): Result<Pdf>;
-  /** The same document as one SVG with all pages below one another; refused where `auditPdf` would be. */
-  auditSvg(document: AuditDocument): Result<{ svg: string; pages: number }>;
+  /** The same document as one self-contained SVG per page; refused where `auditPdf` would be. */
+  auditSvg(document: AuditDocument): Result<{ pages: string[] }>;
   /** Tagged PDF (PDF/UA-1) of the sheet that is printed once and kept on paper. */
   recoverySheetPdf(sheet: RecoverySheet): Result<Pdf>;
   /** Whether the picture can be printed; refused `invalid/picture-unusable`. */
@@ -111,9 +111,9 @@ export const createTypesetter = ({ resourcesDir, machineFonts = true }: Typesett
     },
     auditSvg: (document) => {
       const data = auditData(document);
-      return data.ok
-        ? set((fonts) => typst.svg('audit.typ', { ...data.value, machineFonts: fonts }, 'a-2a'))
-        : data;
+      if (!data.ok) return data;
+      const drawn = set((fonts) => typst.svg('audit.typ', { ...data.value, machineFonts: fonts }, 'a-2a'));
+      return drawn.ok ? ok({ pages: svgPages(drawn.value.svg, drawn.value.pages) }) : drawn;
     },
     recoverySheetPdf: (sheet) => {
       const data = recoveryData(sheet);

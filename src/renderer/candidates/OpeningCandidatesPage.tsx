@@ -11,7 +11,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
 import { VirtualTable } from '../ui/VirtualTable';
 import { AddCandidate } from './AddCandidate';
-import { applicationColumns, dispositionText } from './application-columns';
+import { applicationColumns, dispositionText, whyColumn } from './application-columns';
 import styles from './candidates.module.css';
 import { DuplicatesNotice } from './DuplicatesNotice';
 import { FilterBox } from './FilterBox';
@@ -31,7 +31,7 @@ export function OpeningCandidatesPage(): ReactNode {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [adding, setAdding] = useState(false);
   const [importing, setImporting] = useState(false);
-  const columns = useMemo(() => applicationColumns(intl), [intl]);
+  const columns = useMemo(() => [...applicationColumns(intl), whyColumn(intl)], [intl]);
   const shown = useMemo(
     () =>
       matching(rows.data ?? [], query, (row) =>

@@ -1,4 +1,5 @@
 import type { CandidateRow } from '@shared/candidates';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { IntlShape } from 'react-intl';
 import { BdiText } from '../ui/BdiText';
@@ -70,3 +71,20 @@ export const applicationColumns = (intl: IntlShape): readonly Column<CandidateRo
     sortBy: (row) => (row.relations.length === 0 ? null : relationsText(intl, row.relations)),
   },
 ];
+
+/** The way to the "why" of an application, beside the row that opens the person. */
+export const whyColumn = (intl: IntlShape): Column<CandidateRow> => ({
+  key: 'why',
+  heading: intl.formatMessage(m.colWhy),
+  width: 90,
+  cell: (row) =>
+    row.application !== null && (
+      <Link
+        to="/why/$applicationId"
+        params={{ applicationId: row.application }}
+        aria-label={intl.formatMessage(m.whyNamed, { name: row.name })}
+      >
+        {intl.formatMessage(m.colWhy)}
+      </Link>
+    ),
+});

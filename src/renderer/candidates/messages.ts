@@ -34,6 +34,8 @@ export const listMessages = words({
   colStage: { id: 'candidates.colStage', defaultMessage: 'Stage' },
   colDisposition: { id: 'candidates.colDisposition', defaultMessage: 'Disposition' },
   colRelations: { id: 'candidates.colRelations', defaultMessage: 'Relations' },
+  colWhy: { id: 'candidates.colWhy', defaultMessage: 'Why' },
+  whyNamed: { id: 'candidates.whyNamed', defaultMessage: 'Why, for {name}' },
   undecided: { id: 'candidates.undecided', defaultMessage: 'Not decided' },
   selected: {
     id: 'candidates.selected',

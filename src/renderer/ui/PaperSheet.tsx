@@ -19,15 +19,24 @@ export interface PaperSheetProps {
   busy?: boolean;
   /** Shown on an empty sheet. */
   empty?: ReactNode;
+  /** First as a whole, however small the room; else no smaller than can be read. */
+  whole?: boolean;
 }
 
 /** White paper on the desk, in light and dark alike, because paper is white. */
-export function PaperSheet({ pages, label, text, busy = false, empty }: PaperSheetProps): ReactNode {
+export function PaperSheet({
+  pages,
+  label,
+  text,
+  busy = false,
+  empty,
+  whole = false,
+}: PaperSheetProps): ReactNode {
   const intl = useIntl();
   const [chosen, setChosen] = useState<number | null>(null);
   const room = useElementSize();
   const desk = useRef<HTMLDivElement>(null);
-  const zoom = chosen ?? atFirst(room.width);
+  const zoom = chosen ?? (whole ? Math.min(100, fitting(room.width)) : atFirst(room.width));
   const wide = (zoom / 100) * PAGE_WIDTH;
   const width = { width: `${wide}px` };
   const [smaller, larger] = [nextStep(zoom, 'smaller'), nextStep(zoom, 'larger')];

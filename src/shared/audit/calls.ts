@@ -95,11 +95,11 @@ export const auditCalls = [
     }),
     answers<PackFiles>(),
   ),
-  /** The pack for the printer: one SVG with all its pages, one below the other. */
+  /** Pages of the pack for the printer, one SVG each. */
   defineQuery(
     'audit.print',
     z.strictObject({ application: idField, audience: z.enum(AUDIENCES), asOf: dayField.optional() }),
-    answers<{ drawing: string; pages: number; paper: 'A4' }>(),
+    answers<{ pages: string[]; paper: 'A4' }>(),
   ),
   /** The anonymous comparison of the appointed with this applicant, on the declared criteria alone. */
   defineQuery(

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ListBoxItem } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../../ui/BdiText';
+import { writtenDate } from '../../ui/dates';
 import { paletteMessages } from '../messages/palette';
 import styles from './CommandPalette.module.css';
 import type { FoundItem } from './find';
@@ -9,7 +10,9 @@ import type { FoundItem } from './find';
 /** Something found: what it is called, and where it leads. */
 export function FoundOption({ item, onChoose }: { item: FoundItem; onChoose: () => void }): ReactNode {
   const intl = useIntl();
-  const { title, detail, leads } = item;
+  const { title, leads } = item;
+  // An inquiry is told from the others by the day on which it came.
+  const detail = item.kind === 'inquiry' ? writtenDate(intl, item.detail) : item.detail;
   const lead = leads === null ? '' : intl.formatMessage(paletteMessages[leads]);
   return (
     <ListBoxItem

@@ -69,5 +69,5 @@ function Copy({ name, letter }: { name: string; letter: WhyView['letters'][numbe
 const intoView = (sheet: HTMLElement | null): void => sheet?.scrollIntoView({ block: 'nearest' });
 
 function Archived({ name, letter }: { name: string; letter: string }): ReactNode {
-  return <LetterSheet name={name} preview={useCall('letters.show', { letter })} />;
+  return <LetterSheet name={name} preview={useCall('letters.show', { letter })} whole />;
 }

@@ -9,16 +9,28 @@ import { lettersMessages as m } from '../messages';
 
 export type PreviewAnswer = UseQueryResult<LetterPreview, RefusedError>;
 
+interface LetterSheetProps {
+  name: string;
+  preview: PreviewAnswer;
+  /** First as a whole, however small the room. */
+  whole?: boolean;
+}
+
 /** The page exactly as it will print, and the same words as text for who cannot see it. */
-export function LetterSheet({ name, preview }: { name: string; preview: PreviewAnswer }): ReactNode {
+export function LetterSheet({ name, preview, whole = false }: LetterSheetProps): ReactNode {
   return (
     <Answer of={preview}>
-      {(letter) => <Sheet letter={letter} name={name} busy={preview.isPlaceholderData} />}
+      {(letter) => <Sheet letter={letter} name={name} busy={preview.isPlaceholderData} whole={whole} />}
     </Answer>
   );
 }
 
-function Sheet({ letter, name, busy }: { letter: LetterPreview; name: string; busy: boolean }): ReactNode {
+interface SheetProps extends Omit<LetterSheetProps, 'preview'> {
+  letter: LetterPreview;
+  busy: boolean;
+}
+
+function Sheet({ letter, name, busy, whole = false }: SheetProps): ReactNode {
   const intl = useIntl();
   const pages = useMemo(
     () => letter.pages.map((page) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`),
@@ -30,6 +42,7 @@ function Sheet({ letter, name, busy }: { letter: LetterPreview; name: string; bu
       label={intl.formatMessage(m.letterTo, { name })}
       text={busy ? undefined : letter.text.join('\n\n')}
       busy={busy}
+      whole={whole}
     />
   );
 }
