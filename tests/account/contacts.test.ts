@@ -62,8 +62,8 @@ describe('questions and contacts', () => {
     const text = read('candidate');
     expect(text).not.toMatch(/Boyle|counsel|Counsel|staff door|Orla|My daughter|Why was she not/);
     for (const bar of [
-      '█ A step in handling the message withheld · it is legal advice to the organisation █',
-      '█ Who agreed to the words withheld · it is legal advice to the organisation █',
+      '█ A step in handling the message withheld · it is legal or personnel advice to the organisation █',
+      '█ Who agreed to the words withheld · it is legal or personnel advice to the organisation █',
       '█ Note withheld · it was written down to protect other people █',
       '█ Message withheld · it concerns another person █',
     ])

@@ -53,12 +53,38 @@ describe('one entry', () => {
 
   it('shows a candidate nothing of somebody else, of the organisation, or of what is not signed', () => {
     expect(read(seqOf('scorecard-submitted', 'joss'), 'candidate')).toEqual({
-      kind: 'Scorecard submitted',
+      kind: 'Entry about another application',
       facts: [],
       withheld: 'it mentions another candidate',
     });
     expect(read(seqOf('organisation-set'), 'candidate')!.facts).toEqual([]);
     expect(read(seqOf('scorecard-submitted', 'joss'), 'counsel')!.facts[0]!.text).toBe('Joss Oduya');
+  });
+
+  it('does not tell a candidate that somebody else of their name is on record', () => {
+    const twins = decidedOpening().do('candidates.mark-distinct', {
+      candidate: 'mara',
+      other: 'nell',
+      reason: 'Two days of birth.',
+    });
+    const entry = twins.entries.at(-1)!;
+    expect(entryFacts(twins.state, entry, 'app-mara', 'candidate')).toBeNull();
+    expect(entryFacts(twins.state, entry, 'app-mara', 'counsel')?.facts).toContainEqual({
+      label: 'Reason',
+      text: 'Two days of birth.',
+    });
+  });
+
+  it('does not name to a candidate who answers for a record of “do not consider”', () => {
+    const marked = decidedOpening().do('candidates.record-not-considered', {
+      candidate: 'mara',
+      member: 'tomas',
+      owner: 'Della Marsh, front desk',
+      reason: 'Ms Marsh was shouted at.',
+    });
+    const told = entryFacts(marked.state, marked.entries.at(-1)!, 'app-mara', 'candidate');
+    expect(JSON.stringify(told)).not.toMatch(/Marsh|Verrall/);
+    expect(JSON.stringify(told)).toContain('it concerns another person');
   });
 
   it('is nothing for an application that it does not concern', () => {

@@ -57,3 +57,13 @@ export class Phrases {
     return words.some((_, index) => this.lengthAt(words, index) > 0);
   }
 }
+
+/** Whether a text has a name in full, or its last word with a capital: “Della Marsh, front desk”. */
+export function namesPerson(text: string, name: string): boolean {
+  const [person = ''] = name.split(/[,;(/]/u);
+  const words = foldedWords(person);
+  const whole = new Phrases();
+  whole.add(words);
+  const spoken = wordsOf(text);
+  return whole.occursIn(spoken) || spoken.some(({ folded, capital }) => capital && folded === words.at(-1));
+}

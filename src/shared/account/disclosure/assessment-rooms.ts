@@ -171,7 +171,7 @@ export const decisionRules = {
       'data.dispositions': field('Applications decided', 'opening', 'count'),
       'data.findings[].check': field('Finding', 'findings', 'check'),
       'data.findings[].key': mark,
-      'data.findings[].severity': field('It was', 'findings', SEVERITY),
+      'data.findings[].severity': field('Weight', 'findings', SEVERITY),
       'data.findings[].justified': field('Answered in entry', 'findings', 'number'),
     },
   },

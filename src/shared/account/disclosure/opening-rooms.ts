@@ -7,7 +7,7 @@ const details = {
   'data.details.title': field('Title', 'published'),
   'data.details.unit': field('Unit', 'published'),
   'data.details.location': field('Place', 'published'),
-  'data.details.jurisdiction': field('Rules of', 'published'),
+  'data.details.jurisdiction': field('Jurisdiction', 'published'),
   'data.details.posts': field('Posts', 'published', 'number'),
   'data.details.advert': field('Advert', 'published'),
   'data.details.announced[]': field('Announced', 'published'),

@@ -158,7 +158,7 @@ export const inquiryRules = {
     fields: {
       ...inquiry,
       'personal.ref': mark,
-      'data.kind': field('Received was', 'about', INQUIRY),
+      'data.kind': field('Received as', 'about', INQUIRY),
       'data.receivedOn': field('On', 'about', 'day'),
       'personal.inquiry.receivedOn': mark,
       'personal.inquiry.kind': mark,
@@ -206,7 +206,7 @@ export const inquiryRules = {
       'data.for': field('Waits for', 'wait', WAITS),
       'data.on': field('On', 'wait', 'day'),
       'data.until': field('Until', 'wait', 'day'),
-      'personal.who': field('Who it is', 'members'),
+      'personal.who': field('Who it is', 'person'),
       'personal.note': field('Note', 'wait'),
     },
   },

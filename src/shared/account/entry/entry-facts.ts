@@ -7,8 +7,9 @@ import type { Audience, EntryView } from '../../audit';
 import type { Entry, StoredEvent } from '../../kernel';
 import type { RecordState } from '../../record';
 import { DISCLOSURE, withheldBy, type Circumstances, type EntryRules, type Field } from '../disclosure';
-import { WHY_WITHHELD, withheldInline, type Withheld } from '../sentences';
+import { say, WHY_WITHHELD, withheldInline, type Withheld } from '../sentences';
 import { isCandidate, subjectOf, type Subject } from '../subject';
+import { namesPerson } from '../words';
 import { concernOf, type Concern } from './concern';
 import { valueText } from './value-text';
 
@@ -25,7 +26,9 @@ export function entryFacts(
   const rules = (DISCLOSURE as Readonly<Record<string, EntryRules>>)[entry.event.type];
   const concern = subject && rules ? concernOf(subject, entry.event) : null;
   if (!subject || !rules || concern === null) return null;
-  const { kind } = rules;
+  // That somebody else of the same name is on record is theirs to know, not this candidate’s.
+  if (isCandidate(subject) && entry.event.data['same'] === false) return null;
+  const kind = isCandidate(subject) && concern === 'other' ? say.entry.other : rules.kind;
   const whole = isCandidate(subject) ? wholeWithheld(subject, entry, concern) : null;
   if (whole !== null) return { kind, facts: [], withheld: WHY_WITHHELD[whole] };
   const read = reading(subject, entry);
@@ -36,7 +39,7 @@ export function entryFacts(
   const why = entry.erased ? 'erased' : shown.length === 0 ? (facts[0]?.why ?? null) : null;
   return {
     kind,
-    facts: facts.map(({ label, text }) => ({ label, text })),
+    facts: together(facts),
     withheld: why === null ? null : WHY_WITHHELD[why],
   };
 }
@@ -102,8 +105,22 @@ interface Fact {
   why: Withheld | null;
 }
 
+/** What is left out for one reason stands in one line, in the place of the first. */
+function together(facts: readonly Fact[]): { label: string; text: string }[] {
+  const lines: { labels: string[]; text: string; why: Withheld | null }[] = [];
+  for (const { label, text, why } of facts) {
+    const same = why === null ? undefined : lines.find((line) => line.why === why);
+    if (!same) lines.push({ labels: [label], text, why });
+    else if (!same.labels.includes(label)) same.labels.push(label);
+  }
+  return lines.map(({ labels, text }) => ({ label: labels.join(', '), text }));
+}
+
 function reading(subject: Subject, entry: Entry): (found: Found) => Fact[] {
   const circumstances = circumstancesOf(subject, entry);
+  const owners = entry.event.type.startsWith('not-considered')
+    ? subject.mine.candidate.notConsidered.flatMap(({ owner }) => (owner.trim() === '' ? [] : [owner]))
+    : [];
   return ({ field, place, key, value }) => {
     const raw = valueText(subject, field.as, value);
     if (raw.trim() === '') return [];
@@ -114,6 +131,9 @@ function reading(subject: Subject, entry: Entry): (found: Found) => Fact[] {
     const why = withheldBy(field.rule, circumstances);
     if (why === 'mark') return [];
     if (why !== null) return [{ label, text: withheldInline(why), why }];
+    // Who answers for “do not consider” need not be a member, whom the shield would not name.
+    if (owners.some((owner) => namesPerson(raw, owner)))
+      return [{ label, text: withheldInline('person'), why: 'person' }];
     const { shield } = subject;
     const shown = field.rule === 'told' ? shield.exact(raw) : shield.text(raw);
     if (shown.withheld !== null)

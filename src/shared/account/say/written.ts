@@ -65,7 +65,7 @@ function about(subject: Subject, told: Told): string[] {
       const reasons = besidesOutcome(told).map((ground) => groundParagraph(subject, ground));
       return [
         `${letterLine(told)} ${outcomeLine(subject, told)}`,
-        ...(reasons.length > 0 ? reasons : outcomeOnly(subject, told)),
+        ...(reasons.length > 0 ? reasons : outcomeOnly(subject, told).map(() => say.write.outcomeOnly)),
         say.now.decidedBy(roleOf(subject, decision.member), decision.on),
         decision.reopened ? say.now.reopened : ask(subject, told.letter),
       ];

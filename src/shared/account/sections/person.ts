@@ -2,7 +2,7 @@ import type { AuditStatement } from '../../audit';
 import { candidateName, type Candidate, type JudgedPair, type NotConsidered } from '../../candidates';
 import { fileSize, say } from '../sentences';
 import { around, isCandidate, said, withheld, type Subject } from '../subject';
-import { foldedWords, Phrases, wordsOf } from '../words';
+import { namesPerson } from '../words';
 
 /** What is kept about the person besides facts: files, records of “do not consider”, linked records. */
 export function personStatements(subject: Subject): AuditStatement[] {
@@ -67,18 +67,8 @@ function withoutOwner(
   bar: string,
   seqs: readonly number[],
 ): AuditStatement[] {
-  const named = isCandidate(subject) && !subject.erased && names(raw, ownerName);
+  const named = isCandidate(subject) && !subject.erased && namesPerson(raw, ownerName);
   return named ? [withheld(bar, 'person', seqs)] : around(subject, raw, frame, bar, seqs);
-}
-
-/** Whether a text has a name in full, or its last word with a capital: “Della Marsh, front desk”. */
-function names(text: string, name: string): boolean {
-  const [person = ''] = name.split(/[,;(/]/u);
-  const words = foldedWords(person);
-  const whole = new Phrases();
-  whole.add(words);
-  const spoken = wordsOf(text);
-  return whole.occursIn(spoken) || spoken.some(({ folded, capital }) => capital && folded === words.at(-1));
 }
 
 /**

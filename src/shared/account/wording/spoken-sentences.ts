@@ -74,6 +74,7 @@ export const spokenSentences = {
       sent
         ? `We wrote to you on ${day(on)}, and this answer says what that letter says.`
         : `We have written you a letter, dated ${day(on)}, and this answer says what it says.`,
+    outcomeOnly: 'The letter gives the outcome and no grounds, and this answer cannot go beyond it.',
     question: (question: string) => `The question set for it: ${stop(question)}`,
     condition: (text: string) => `It reads: ${stop(text)}`,
     overlooked: (contact: string, until: Day | null) =>
