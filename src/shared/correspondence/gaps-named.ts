@@ -22,7 +22,7 @@ interface Item {
   ground: Ground;
   label: string;
   whole: RegExp;
-  /** Words that only this label has. */
+  /** Words that only this label has, and that say something by themselves. */
   words: ReadonlySet<string>;
 }
 
@@ -72,12 +72,8 @@ function verdict(clauses: readonly Clause[], index: number): Clause['cue'] {
   return clauses.slice(index).find(({ cue, turned }) => cue !== null && !turned)?.cue ?? null;
 }
 
-/** By the whole label, by a word of its own that says something, or by two that do not by themselves. */
-function names(clause: string, { whole, words }: Item): boolean {
-  if (whole.test(clause)) return true;
-  const found = new Set(wordsIn(clause).filter((word) => words.has(word)));
-  return found.size > 1 || [...found].some((word) => !COMMON.has(word));
-}
+const names = (clause: string, { whole, words }: Item): boolean =>
+  whole.test(clause) || wordsIn(clause).some((word) => words.has(word));
 
 function* sentencesIn(text: string): Generator<{ text: string; start: number }> {
   for (const match of text.matchAll(/[^.!?\n]+[.!?]*/gu)) yield { text: match[0], start: match.index };
@@ -145,7 +141,7 @@ function prepared(record: OpeningRecord, app: ApplicationRecord): Item[] {
       ground,
       label,
       whole: wholeWords(label, 'i'),
-      words: new Set(own.filter((word) => shared.get(word) === 1)),
+      words: new Set(own.filter((word) => shared.get(word) === 1 && !COMMON.has(word))),
     }));
 }
 
