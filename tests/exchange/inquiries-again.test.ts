@@ -63,6 +63,10 @@ describe('inquiries and holds in a case file', () => {
 
   it.each([
     ['/holds/0/inquiry', (file: CaseFileInput) => void (file.holds![0]!.inquiry = 'inq-9')],
+    [
+      '/inquiries/1/assessment/against',
+      (file: CaseFileInput) => void (file.inquiries![1]!.assessment!.against = 'garden'),
+    ],
     ['/holds/0/opening', (file: CaseFileInput) => void (file.holds![0]!.opening = 'app-bo')],
     [
       '/inquiries/2/replies/0/ref',
@@ -80,43 +84,70 @@ describe('inquiries and holds in a case file', () => {
     expect(opened(desk).state.seq).toBe(before);
   });
 
-  it('come back where whoever assessed signed the decision that then took the place of the first', () => {
-    const at = letterDesk();
-    const [application] = at.applications as [string];
-    at.run('settings.set-member', { ref: 'm-ola', fullName: 'Ola Brandt', role: '', unit: '' });
-    const inquiry = at.run('inquiries.receive', {
-      application,
-      inquiry: {
-        receivedOn: '2026-10-20',
-        channel: 'email',
-        kind: 'new-information',
-        asker: 'candidate',
-        text: 'The annex shows it.',
-        questions: [],
-      },
-    }).created!;
-    const assessment = {
-      classification: 'overlooked',
-      wouldChange: true,
-      accepted: true,
-      why: 'It was in the annex.',
-      assessedBy: 'm-ola',
-    };
-    const { committee } = at.state().openings.openings.get('librarian')!;
-    run(at.desk, 'openings.set-committee', {
-      opening: 'librarian',
-      committee: {
-        ...committee,
-        members: [...committee.members, { member: 'm-ola', role: 'decider', stages: [] }],
-      },
-    });
-    run(at.desk, 'inquiries.assess', { inquiry, assessment });
-    run(at.desk, 'decisions.reopen', { opening: 'librarian', member: 'm-wen', reason: 'Overlooked.' });
-    run(at.desk, 'decisions.sign', { opening: 'librarian', member: 'm-ola', rationale: '' });
-    const again = imported(JSON.stringify(out(at.desk)));
-    expect(out(again).inquiries).toEqual(out(at.desk).inquiries);
-    expect(out(again).decisions).toEqual(out(at.desk).decisions);
-  });
+  // Whoever assessed may sign what then takes the place of the first decision.
+  it.each(['m-wen', 'm-ola'])(
+    'stand before the decision that they brought about, signed by %s (situation 10)',
+    async (signer) => {
+      const at = letterDesk();
+      const [application] = at.applications as [string];
+      await at.issue([{ application }]);
+      at.run('settings.set-member', { ref: 'm-ola', fullName: 'Ola Brandt', role: '', unit: '' });
+      const { committee } = at.state().openings.openings.get('librarian')!;
+      run(at.desk, 'openings.set-committee', {
+        opening: 'librarian',
+        committee: {
+          ...committee,
+          members: [...committee.members, { member: 'm-ola', role: 'decider', stages: [] }],
+        },
+      });
+      const inquiry = at.run('inquiries.receive', {
+        application,
+        inquiry: {
+          receivedOn: '2026-10-20',
+          channel: 'email',
+          kind: 'new-information',
+          asker: 'candidate',
+          text: 'The annex shows it.',
+          questions: [],
+        },
+      }).created!;
+      const assessment = {
+        classification: 'overlooked',
+        wouldChange: true,
+        accepted: true,
+        why: 'It was in the annex.',
+        assessedBy: 'm-ola',
+      };
+      run(at.desk, 'inquiries.assess', { inquiry, assessment });
+      run(at.desk, 'decisions.reopen', { opening: 'librarian', member: 'm-wen', reason: 'Overlooked.' });
+      const ground = { kind: 'process', ref: 'position-unfilled' };
+      const reason = { ref: 'r-new', ground, text: 'The post stays unfilled.', evidence: [] };
+      run(at.desk, 'decisions.dispose', {
+        application,
+        disposition: { code: 'rejected', reasons: [reason], rationale: '' },
+      });
+      run(at.desk, 'decisions.sign', { opening: 'librarian', member: signer, rationale: '' });
+      if (signer === 'm-wen') {
+        const corrected = await at.issue([{ application, kind: 'new-information-corrected', inquiry }]);
+        expect(corrected.failed).toEqual([]);
+      }
+      const standing = (desk: Desk) => {
+        const { state } = opened(desk);
+        return [...state.inquiries.inquiries.keys()].flatMap((id) =>
+          desk
+            .inquiryFindingsOf(state, id, { act: 'close', noFurtherReply: false, note: '' })
+            .map(({ check }) => check),
+        );
+      };
+      expect(standing(at.desk)).toEqual(
+        signer === 'm-wen' ? [] : ['correction-outstanding', 'reply-missing'],
+      );
+      const again = imported(JSON.stringify(out(at.desk)));
+      expect(standing(again)).toEqual(standing(at.desk));
+      expect(out(again).inquiries).toEqual(out(at.desk).inquiries);
+      expect(out(again).decisions).toEqual(out(at.desk).decisions);
+    },
+  );
 
   it('keep what was said before it was known to be a complaint, though nobody agreed to it', () => {
     const at = letterDesk();

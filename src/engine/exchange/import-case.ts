@@ -88,7 +88,7 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
   }
 
   function decide(command: RecordCommand): Result<null> {
-    const decided = decideRecord(stateFor(state, command), command, desk.context(), {
+    const decided = decideRecord(state, command, desk.context(), {
       findingsOf: desk.findingsOf,
       // What a case file tells of inquiries has happened: it is taken over, not judged again.
       inquiryFindingsOf: () => [],
@@ -174,20 +174,6 @@ export function importCase(desk: Desk, text: string): Result<{ records: number; 
     if (withdrawnOn !== undefined) fold([{ type: 'letter-withdrawn', data: { ...place, on: withdrawnOn } }]);
     return ok(null);
   }
-}
-
-/**
- * Whoever signed may not assess; but whoever assessed may have signed what then took its place. A file
- * brings every decision first, so those signed since are left out of sight.
- */
-function stateFor(state: RecordState, { name, input }: RecordCommand): RecordState {
-  if (name !== 'inquiries.assess' || input.on === undefined) return state;
-  const { on } = input;
-  const before = [...state.decisions.decisions].map(
-    ([opening, rounds]) =>
-      [opening, rounds.filter((round) => round.supersedes === null || round.on < on)] as const,
-  );
-  return { ...state, decisions: { ...state.decisions, decisions: new Map(before) } };
 }
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -33,21 +33,8 @@ export function inquiryDetail(desk: Desk, place: InquiryPlace): InquiryDetail {
   };
 }
 
-/** What stands in the way of closing it as it is now; empty once it is closed. */
-function toClose(desk: Desk, { state, inquiry }: InquiryPlace): InquiryFinding[] {
-  if (inquiry.closed) return [];
-  const found = desk.inquiryFindingsOf(state, inquiry.id, { act: 'close', noFurtherReply: false, note: '' });
-  const open = (inquiry.text?.questions ?? []).filter(
-    (_, index) => !inquiry.answers.some(({ question }) => question === index),
-  );
-  if (open.length === 0 || found.some(({ check }) => check === 'question-unanswered')) return [...found];
-  return [
-    {
-      check: 'question-unanswered',
-      severity: 'block',
-      message: `${open.length === 1 ? 'One question is' : `${open.length} questions are`} neither answered nor declined with a reason.`,
-      settle: ['Answer each question, or decline it and say why.'],
-    },
-    ...found,
-  ];
-}
+/** What stands in the way of closing it as it is now, without a note; empty once it is closed. */
+const toClose = (desk: Desk, { state, inquiry }: InquiryPlace): InquiryFinding[] =>
+  inquiry.closed
+    ? []
+    : [...desk.inquiryFindingsOf(state, inquiry.id, { act: 'close', noFurtherReply: false, note: '' })];

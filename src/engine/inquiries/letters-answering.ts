@@ -2,6 +2,7 @@ import { LETTERS_ANSWERING } from '@shared/correspondence';
 import type { InquiryDetail } from '@shared/inquiries';
 import type { LetterKind } from '@shared/letters';
 import type { InquiryPlace } from './find-inquiry';
+import { toBeCorrected } from './new-information';
 
 const LOCKED_BY_INQUIRY =
   'A complaint of discrimination about this application is open. It is not answered from a template: agree the words with HR or counsel.';
@@ -20,10 +21,9 @@ export function lockedBy({ record, app, inquiry }: InquiryPlace): string | null 
 /** Kinds of letter that would answer it, the likeliest first; none while templates are locked. */
 export function kindsAnswering(place: InquiryPlace): LetterKind[] {
   if (lockedBy(place) !== null) return [];
-  const { kind, assessment } = place.inquiry;
+  const { kind } = place.inquiry;
   const kinds = [...LETTERS_ANSWERING[kind]];
-  const corrects = kind === 'new-information' && assessment?.accepted === true && assessment.wouldChange;
-  return corrects ? kinds.toReversed() : kinds;
+  return kind === 'new-information' && toBeCorrected(place.inquiry) ? kinds.toReversed() : kinds;
 }
 
 /** Letters issued in answer to it, without those that were taken back. */

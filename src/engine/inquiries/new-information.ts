@@ -1,6 +1,22 @@
 /** The track of new information: what comes next, how others were treated, and who may judge. */
-import type { InquiryDetail, InquiryStep, SameRule } from '@shared/inquiries';
+import type { Assessment, Inquiry, InquiryDetail, InquiryStep, SameRule } from '@shared/inquiries';
+import type { Day, Provenance } from '@shared/kernel';
+import type { LetterKind } from '@shared/letters';
 import type { InquiryPlace } from './find-inquiry';
+
+const CORRECTING: ReadonlySet<string> = new Set<LetterKind>(['new-information-corrected', 'correction']);
+
+type Since = { on: Day; at: Provenance };
+
+/** After it on record, and not about an earlier day. */
+const isAfter = (what: Since, since: Since): boolean => what.at.seq > since.at.seq && what.on >= since.on;
+
+/** It counts, by mistake of ours or by the rule for late evidence, and the outcome would be another. */
+export const toBeCorrected = ({ assessment }: Inquiry): boolean =>
+  assessment !== null && assessment.wouldChange && counts(assessment);
+
+const counts = ({ classification, accepted }: Pick<Assessment, 'classification' | 'accepted'>): boolean =>
+  classification === 'overlooked' || (classification === 'held-then' && accepted);
 
 /** Steps in order; empty for any other kind of inquiry (situation 10). */
 export function stepsOf(place: InquiryPlace): InquiryStep[] {
@@ -13,7 +29,7 @@ export function stepsOf(place: InquiryPlace): InquiryStep[] {
     done: judged !== null,
   };
   if (!judged) return [assess];
-  const since = judged.at.seq;
+  const since = judged;
   if (judged.classification === 'gained-later') {
     const until = 'It was gained after the decision, so it counts for the next vacancy.';
     return [
@@ -35,7 +51,7 @@ export function stepsOf(place: InquiryPlace): InquiryStep[] {
         done: answered(place, since),
       },
     ];
-  if (!judged.accepted)
+  if (!counts(judged))
     return [
       assess,
       tell(
@@ -44,7 +60,7 @@ export function stepsOf(place: InquiryPlace): InquiryStep[] {
         'It held then but was shown too late, and the rule here is the same for everybody: it does not count. Tell the candidate so.',
       ),
     ];
-  if (!judged.wouldChange)
+  if (!toBeCorrected(inquiry))
     return [
       assess,
       tell(
@@ -59,15 +75,18 @@ export function stepsOf(place: InquiryPlace): InquiryStep[] {
 }
 
 /** It counts and would change the outcome: the decision is replaced, then the letter. */
-function correction({ state, record, app, inquiry }: InquiryPlace, since: number): InquiryStep[] {
+function correction({ state, record, app, inquiry }: InquiryPlace, since: Since): InquiryStep[] {
   const rounds = state.decisions.decisions.get(inquiry.opening) ?? [];
-  const superseding = rounds.findLast(({ at }) => at.seq > since);
+  const superseding = rounds.findLast(({ dispositions }) =>
+    dispositions.some(({ application, seq }) => application === app.id && seq > since.at.seq),
+  );
   const reopened = superseding !== undefined || record.status !== 'signed';
   const corrected = app.letters.some(
     (letter) =>
       superseding !== undefined &&
       letter.at.seq > superseding.at.seq &&
-      (letter.inquiry === inquiry.id || letter.supersedes !== null),
+      CORRECTING.has(letter.kind) &&
+      (letter.inquiry === null || letter.inquiry === inquiry.id),
   );
   return [
     {
@@ -88,22 +107,22 @@ function correction({ state, record, app, inquiry }: InquiryPlace, since: number
   ];
 }
 
-const tell = (place: InquiryPlace, since: number, text: string): InquiryStep => ({
+const tell = (place: InquiryPlace, since: Since, text: string): InquiryStep => ({
   step: 'tell',
   text,
   done: answered(place, since),
 });
 
 /** Something went out after it was judged: a letter that names the inquiry, or words on record. */
-const answered = ({ app, inquiry }: InquiryPlace, since: number): boolean =>
-  app.letters.some((letter) => letter.inquiry === inquiry.id && letter.at.seq > since) ||
-  inquiry.replies.some(({ at }) => at.seq > since);
+const answered = ({ app, inquiry }: InquiryPlace, since: Since): boolean =>
+  app.letters.some((letter) => letter.inquiry === inquiry.id && isAfter(letter, since)) ||
+  inquiry.replies.some((reply) => isAfter(reply, since));
 
 /** An invitation to apply again stands, or a letter made one. */
-const invited = ({ app }: InquiryPlace, since: number): boolean =>
+const invited = ({ app }: InquiryPlace, since: Since): boolean =>
   app.matters.promises.some(({ promise, settled }) => promise === 'apply-again' && settled === null) ||
   app.letters.some(
-    (letter) => letter.at.seq > since && letter.claims.some(({ claim }) => claim === 'apply-again'),
+    (letter) => isAfter(letter, since) && letter.claims.some(({ claim }) => claim === 'apply-again'),
   );
 
 /** How other new information in this opening was treated: the same rule holds for everybody. */

@@ -154,7 +154,12 @@ export function exportCase(state: RecordState): CaseFileInput {
           ],
     ),
     inquiries: kept(state.inquiries.inquiries.values()).flatMap(
-      (item) => inquiryOut(item, ref.application(item.application)) ?? [],
+      (item) =>
+        inquiryOut(
+          item,
+          ref.application(item.application),
+          state.decisions.decisions.get(item.opening) ?? [],
+        ) ?? [],
     ),
     holds: [...state.custody.holds.values()].map((hold) =>
       holdOut(

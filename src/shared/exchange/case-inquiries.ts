@@ -38,7 +38,13 @@ export const caseInquirySchema = inquirySchema.extend({
       }),
     )
     .default([]),
-  assessment: assessmentSchema.extend(on).optional(),
+  assessment: assessmentSchema
+    .extend({
+      ...on,
+      /** The signed decision that it was held against; absent: the last one signed by that day. */
+      against: idField.optional(),
+    })
+    .optional(),
   closed: z
     .strictObject({ on: dayField, noFurtherReply: z.boolean().default(false), note: optionalText })
     .optional(),

@@ -4,7 +4,7 @@ import type { RecordCommand } from '../record';
 import { scoredBeforeDeclared } from './case-declarations';
 import type { CaseFile } from './case-file';
 import { caseRefs, each, type KnownRefs } from './case-refs';
-import { inquirySteps } from './inquiry-steps';
+import { inquiriesIn } from './inquiry-steps';
 
 type CaseLetter = CaseFile['letters'][number];
 type CaseApplication = CaseFile['candidates'][number]['applications'][number];
@@ -42,6 +42,7 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
   const steps: CaseStep[] = [];
   const command = (path: string, value: RecordCommand): void =>
     void steps.push({ path, do: 'command', command: value });
+  const then = (step: { path: string; command: RecordCommand }): void => command(step.path, step.command);
   const applicationAt = (ref: string, at: string): string => resolve('application', ref, `${at}/application`);
   const memberAt = (ref: string, at: string): string => resolve('member', ref, `${at}/member`);
 
@@ -215,7 +216,22 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
     const input = { opening: opening.ref, outcome: opening.outcome, reason: opening.outcomeReason };
     command(`${at}/outcome`, { name: 'openings.set-outcome', input });
   });
-  each(file.decisions, '/decisions', (round, at) => decisionSteps(round, at));
+  // A hold on record is there before the complaint that brought it about, which then places none of its own.
+  each(file.holds, '/holds', ({ ref, inquiry, lifted: _, ...hold }, at) => {
+    resolve('opening', hold.opening, `${at}/opening`);
+    const link = inquiry === undefined ? {} : { inquiry: resolve('inquiry', inquiry, `${at}/inquiry`) };
+    const input = { id: refs.get(ref)!.id, ref, ...hold, ...link };
+    command(at, { name: 'custody.place-hold', input });
+  });
+  const inquiries = inquiriesIn(file, { refs, resolve });
+  // What was assessed follows the decision it was held against, and stands before those that came later.
+  for (const { steps: inquiry } of inquiries) then(inquiry.receive);
+  each(file.decisions, '/decisions', (round, at, index) => {
+    decisionSteps(round, at);
+    for (const { steps: inquiry, round: held } of inquiries)
+      if (held === index) inquiry.assessed.forEach(then);
+  });
+  for (const { steps: inquiry, round: held } of inquiries) if (held === -1) inquiry.assessed.forEach(then);
   each(file.candidates, '/candidates', (candidate, at) =>
     each(candidate.applications, `${at}/applications`, (matters, path) => {
       for (const [index, { by }] of matters.conversations.entries())
@@ -240,22 +256,7 @@ export function caseSteps(file: CaseFile, known: KnownRefs, newId: IdSource): Re
         input: { letter: id, on: letter.receivedOn },
       });
   });
-  // A hold on record is there before the complaint that brought it about, which then places none of its own.
-  each(file.holds, '/holds', ({ ref, inquiry, lifted: _, ...hold }, at) => {
-    resolve('opening', hold.opening, `${at}/opening`);
-    const link = inquiry === undefined ? {} : { inquiry: resolve('inquiry', inquiry, `${at}/inquiry`) };
-    const input = { id: refs.get(ref)!.id, ref, ...hold, ...link };
-    command(at, { name: 'custody.place-hold', input });
-  });
-  each(file.inquiries, '/inquiries', (item, at) => {
-    const place = {
-      id: refs.get(item.ref)!.id,
-      application: applicationAt(item.application, at),
-      at,
-      member: memberAt,
-    };
-    for (const step of inquirySteps(item, place)) command(step.path, step.command);
-  });
+  for (const { steps: inquiry } of inquiries) inquiry.rest.forEach(then);
   each(file.holds, '/holds', ({ ref, lifted }, at) => {
     if (!lifted) return;
     command(`${at}/lifted`, { name: 'custody.lift-hold', input: { hold: refs.get(ref)!.id, ...lifted } });

@@ -1,9 +1,15 @@
 import type { Hold } from '../custody';
+import type { Decision } from '../decisions';
 import type { Inquiry } from '../inquiries';
+import type { Provenance } from '../kernel';
 import type { CaseHoldInput, CaseInquiryInput } from './case-inquiries';
 
 /** An inquiry as a case file tells it; null once the person has been erased. */
-export function inquiryOut(inquiry: Inquiry, application: string): CaseInquiryInput | null {
+export function inquiryOut(
+  inquiry: Inquiry,
+  application: string,
+  decisions: readonly Decision[],
+): CaseInquiryInput | null {
   const { ref, text, classified, due, authorityShown, waits, answers, replies, safety, assessment, closed } =
     inquiry;
   if (!text) return null;
@@ -26,9 +32,15 @@ export function inquiryOut(inquiry: Inquiry, application: string): CaseInquiryIn
       ...plain(note),
       ...(lifted ? { lifted: plain(lifted) } : {}),
     })),
-    ...(assessment ? { assessment: plain(assessment) } : {}),
+    ...(assessment ? { assessment: { ...plain(assessment), ...heldAgainst(assessment, decisions) } } : {}),
     ...(closed ? { closed: plain(closed) } : {}),
   };
+}
+
+/** The decision that was the last one signed when new information was assessed. */
+function heldAgainst({ at }: { at: Provenance }, decisions: readonly Decision[]): { against?: string } {
+  const decision = decisions.findLast((signed) => signed.at.seq < at.seq);
+  return decision ? { against: decision.id } : {};
 }
 
 /** A legal hold; without the inquiry that brought it about where that person has been erased. */

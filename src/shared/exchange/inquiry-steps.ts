@@ -2,9 +2,11 @@
 import type { InquiryKind } from '../inquiries';
 import type { Day } from '../kernel';
 import type { RecordCommand } from '../record';
+import type { CaseFile } from './case-file';
 import type { CaseInquiry } from './case-inquiries';
+import type { CaseRefs } from './case-refs';
 
-export interface InquiryPlace {
+interface InquiryPlace {
   id: string;
   application: string;
   /** Place in the file. */
@@ -24,14 +26,41 @@ interface Phase {
   steps: Step[];
 }
 
+/** An inquiry as commands, in three parts. */
+interface InquirySteps {
+  receive: Step;
+  /** Up to the assessment and with it; empty without one. It stands before decisions that came later. */
+  assessed: Step[];
+  rest: Step[];
+}
+
+/** Every inquiry of a file with the round of deciding that its assessment follows; -1 for none. */
+export function inquiriesIn(
+  file: CaseFile,
+  { refs, resolve }: Pick<CaseRefs, 'refs' | 'resolve'>,
+): { steps: InquirySteps; round: number }[] {
+  const openings = new Map(
+    file.candidates.flatMap(({ applications }) => applications.map(({ ref, opening }) => [ref, opening])),
+  );
+  const member = (ref: string, at: string): string => resolve('member', ref, `${at}/member`);
+  return file.inquiries.map((item, index) => {
+    const at = `/inquiries/${index}`;
+    const against = item.assessment?.against;
+    if (against !== undefined) resolve('decision', against, `${at}/assessment/against`);
+    const application = resolve('application', item.application, `${at}/application`);
+    return {
+      steps: inquirySteps(item, { id: refs.get(item.ref)!.id, application, at, member }),
+      round: roundBefore(item, openings.get(item.application), file.decisions),
+    };
+  });
+}
+
 /**
- * An inquiry as commands. Lists keep their order; between them, what was judged, said and assessed
- * is put where the kind of that time allows it, by its day.
+ * Lists keep their order; between them, what was judged, said and assessed is put where the kind of
+ * that time allows it, by its day.
  */
-export function inquirySteps(
-  item: CaseInquiry,
-  { id: inquiry, application, at, member }: InquiryPlace,
-): Step[] {
+function inquirySteps(item: CaseInquiry, place: InquiryPlace): InquirySteps {
+  const { id: inquiry, application, at, member } = place;
   const {
     ref,
     application: _,
@@ -45,12 +74,9 @@ export function inquirySteps(
     ...rest
   } = item;
   const { assessment, closed, ...message } = rest;
-  const phases: Phase[] = [{ kind: message.kind, from: message.receivedOn, steps: [] }];
   const step = (path: string, command: RecordCommand): Step => ({ path: `${at}${path}`, command });
 
-  phases[0]!.steps.push(
-    step('', { name: 'inquiries.receive', input: { id: inquiry, ref, application, inquiry: message } }),
-  );
+  const phases: Phase[] = [{ kind: message.kind, from: message.receivedOn, steps: [] }];
   for (const [index, { on, ...classification }] of classified.entries()) {
     const judged = step(`/classified/${index}`, {
       name: 'inquiries.classify',
@@ -66,16 +92,14 @@ export function inquirySteps(
     const input = { inquiry, id, on, reply };
     phases[last]!.steps.push(step(`/replies/${index}`, { name: 'inquiries.reply', input }));
   }
+  let before = 0;
   if (assessment) {
-    const { on, ...judged } = assessment;
+    const { on, against: _against, ...judged } = assessment;
     const assessedBy = member(judged.assessedBy, `${at}/assessment`);
-    const fits = ({ kind }: Phase): boolean => kind === 'new-information';
-    phases[phaseFor(phases, on, fits)]!.steps.push(
-      step('/assessment', {
-        name: 'inquiries.assess',
-        input: { inquiry, assessment: { ...judged, assessedBy }, on },
-      }),
-    );
+    const input = { inquiry, assessment: { ...judged, assessedBy }, on };
+    const phase = phaseFor(phases, on, ({ kind }) => kind === 'new-information');
+    phases[phase]!.steps.push(step('/assessment', { name: 'inquiries.assess', input }));
+    before = phase + 1;
   }
 
   const after: Step[] = [];
@@ -97,8 +121,36 @@ export function inquirySteps(
       then(`/safety/${index}/lifted`, { name: 'inquiries.lift-safety', input: { inquiry, ...lifted } });
   }
   if (closed) then('/closed', { name: 'inquiries.close', input: { inquiry, ...closed } });
-  return [...phases.flatMap(({ steps }) => steps), ...after];
+
+  const stepsOf = (some: readonly Phase[]): Step[] => some.flatMap(({ steps }) => steps);
+  return {
+    receive: step('', {
+      name: 'inquiries.receive',
+      input: { id: inquiry, ref, application, inquiry: message },
+    }),
+    assessed: stepsOf(phases.slice(0, before)),
+    rest: [...stepsOf(phases.slice(before)), ...after],
+  };
 }
+
+/**
+ * Which round of deciding an assessment follows, as a place in the file: the round of the decision
+ * it names, else the last one signed by its day. -1: none.
+ */
+function roundBefore(item: CaseInquiry, opening: string | undefined, rounds: CaseRound[]): number {
+  const { assessment } = item;
+  if (!assessment) return -1;
+  const { against, on } = assessment;
+  return rounds.findLastIndex(
+    (round) =>
+      round.opening === opening &&
+      (against === undefined
+        ? round.signed !== undefined && round.signed.on <= on
+        : round.signed?.ref === against),
+  );
+}
+
+type CaseRound = Pick<CaseFile['decisions'][number], 'opening' | 'signed'>;
 
 /** The phase of that day if it fits, else the nearest before that does, else the last that does, else the last. */
 function phaseFor(phases: readonly Phase[], on: Day, fits: (phase: Phase) => boolean): number {
