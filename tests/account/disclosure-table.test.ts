@@ -1,6 +1,15 @@
 import { DISCLOSURE, fieldAt } from '@shared/account/disclosure';
+import { checkTopic } from '@shared/account/sentences';
+import { CHECKS } from '@shared/checks';
+import { LETTER_CHECKS } from '@shared/correspondence';
 import { describe, expect, it } from 'vitest';
 import { EVENT_FIELDS } from './schema-fields';
+
+describe('the words for checks', () => {
+  it.each([...CHECKS.map(({ code }) => code), ...Object.keys(LETTER_CHECKS)])('%s has its own', (code) => {
+    expect(checkTopic(code)).toMatch(/^whether /);
+  });
+});
 
 describe('the disclosure table', () => {
   it('has every type of event and no other', () => {

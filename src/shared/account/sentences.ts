@@ -12,6 +12,7 @@ import { sameSentences } from './wording/same-sentences';
 import { spokenSentences } from './wording/spoken-sentences';
 import { timelineSentences } from './wording/timeline-sentences';
 
+export { checkTopic } from './wording/check-labels';
 export * from './wording/inquiry-labels';
 export * from './wording/labels';
 export { brief, capital, fileSize, quote } from './wording/phrases';

@@ -67,7 +67,7 @@ function about(subject: Subject, told: Told): string[] {
         `${letterLine(told)} ${outcomeLine(subject, told)}`,
         ...(reasons.length > 0 ? reasons : outcomeOnly(subject, told).map(() => say.write.outcomeOnly)),
         say.now.decidedBy(roleOf(subject, decision.member), decision.on),
-        decision.reopened ? say.now.reopened : ask(subject, told.letter),
+        decision.reopened ? say.now.reopened : ask(subject, told),
       ];
     }
   }
@@ -87,9 +87,9 @@ function groundParagraph(subject: Subject, ground: Ground): string {
   return sentence;
 }
 
-function ask(subject: Subject, letter: Letter): string {
+function ask(subject: Subject, { letter, grounds }: Told): string {
   const contact = subject.record.organisation?.contact.trim() ?? '';
-  return say.write.overlooked(contact, askUntil(letter));
+  return say.write.overlooked(contact, askUntil(letter), grounds.length > 0);
 }
 
 /** Days after its date that the shipped letters give for asking. */

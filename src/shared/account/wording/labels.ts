@@ -150,35 +150,6 @@ export const ASKER: Record<InquiryText['asker'], string> = {
   authority: 'an authority',
 };
 
-/** What a check asks, in neutral words that disclose nothing about anybody. */
-export const CHECK: Record<string, string> = {
-  'reason-missing': 'whether every unsuccessful application has a recorded reason',
-  'evidence-missing': 'whether every reason rests on recorded evidence',
-  'fact-contradicts-reason': 'whether the recorded facts agree with the reason',
-  'fact-missing': 'whether facts were recorded for the qualification that the reason names',
-  'same-facts-different-verdict': 'whether equal facts led to equal verdicts',
-  'unequal-yardstick': 'whether the same yardstick was used for everybody',
-  'rank-inversion': 'whether the outcome follows the order of the ratings',
-  'near-tie': 'whether the ratings alone can tell the applications apart',
-  'undeclared-criterion': 'whether every reason was declared beforehand',
-  'criteria-changed': 'whether the criteria changed after rating had begun',
-  'scorecards-incomplete': 'whether everybody assigned had rated',
-  'rater-spread': 'whether the ratings of the panel lie far apart',
-  'interest-undeclared': 'whether every member declared their interests',
-  'interest-not-recused': 'whether a member with a declared interest took part',
-  overrule: 'whether the decision follows the votes of the committee',
-  quorum: 'whether enough members took part',
-  'deviation-unresolved': 'whether a departure from the announced process was put right',
-  'third-party-conduct': 'whether a reason rests on somebody other than the candidate',
-  'hearsay-evidence': 'whether a reason rests on second-hand accounts alone',
-  'trait-not-behaviour': 'whether the notes describe behaviour seen, not traits',
-  'protected-signal': 'whether a text touches a characteristic protected by law',
-  'statutory-preference': 'whether a preference set by law was reviewed',
-  'not-considered': 'whether an exclusion has an owner, a reason and an end',
-  'stage-mismatch': 'whether the evidence comes from stages that were reached',
-};
-export const checkTopic = (check: string): string => CHECK[check] ?? `the point “${check}”`;
-
 export const PROCESS: Record<Extract<Ground, { kind: 'process' }>['ref'], string> = {
   'not-among-strongest': 'the application was not among the strongest on the declared criteria',
   'position-cancelled': 'the post was cancelled',

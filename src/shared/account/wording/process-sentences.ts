@@ -4,7 +4,8 @@ import type { Claim, LetterKind } from '../../letters';
 import type { Outcome } from '../../openings';
 import { writtenDay as day } from '../dates';
 import { HAND_OUT, PROMISE } from './inquiry-labels';
-import { SENT_BY, checkTopic, LETTER, OUTCOME } from './labels';
+import { checkTopic } from './check-labels';
+import { SENT_BY, LETTER, OUTCOME } from './labels';
 import { quote, list, stop, capital, plural, spelt } from './phrases';
 
 export const processSentences = {

@@ -77,8 +77,8 @@ export const spokenSentences = {
     outcomeOnly: 'The letter gives the outcome and no grounds, and this answer cannot go beyond it.',
     question: (question: string) => `The question set for it: ${stop(question)}`,
     condition: (text: string) => `It reads: ${stop(text)}`,
-    overlooked: (contact: string, until: Day | null) =>
-      `If you think that we have overlooked something, please write${contact === '' ? ' to us' : ` to ${contact}`}${until === null ? '' : ` by ${day(until)}`}, and tell us where your application shows it. It will be looked at, and you will get an answer.`,
+    overlooked: (contact: string, until: Day | null, grounds: boolean) =>
+      `If you think that we have overlooked something, please write${contact === '' ? ' to us' : ` to ${contact}`}${until === null ? '' : ` by ${day(until)}`}${grounds ? ', and tell us where your application shows it' : ''}. It will be looked at, and you will get an answer.`,
     careful: (on: Day, post: string) =>
       `Thank you for your message of ${day(on)} about your application for the post of ${post}. We have it, and it is being looked at with care.`,
     carefulThen: 'You will get an answer in writing. Until then we ask for your patience.',

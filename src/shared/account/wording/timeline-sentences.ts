@@ -6,7 +6,8 @@ import type { LetterKind } from '../../letters';
 import type { Outcome } from '../../openings';
 import { writtenDay as day } from '../dates';
 import { HAND_OUT, PROMISE, REPLY_TO } from './inquiry-labels';
-import { OUTCOME, SENT_BY, checkTopic, DISPOSITION, LETTER, INQUIRY } from './labels';
+import { checkTopic } from './check-labels';
+import { OUTCOME, SENT_BY, DISPOSITION, LETTER, INQUIRY } from './labels';
 import { quote, capital, plural } from './phrases';
 
 export const timelineSentences = {
