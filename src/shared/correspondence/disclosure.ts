@@ -68,6 +68,9 @@ export function disclosedIn(
 function withoutAsker(text: string, asker: string): string {
   if (asker === '') return text;
   const last = wholeWords(asker.split(/\s+/u).at(-1)!, '').source;
-  const salutation = new RegExp(`^\\p{L}+(?: \\p{L}+)? (?:${TITLES} )?${last}(?=\\s*[,:!]?\\s*$)`, 'gimu');
+  const salutation = new RegExp(
+    `^\\p{L}+(?: \\p{L}+)? (?:${TITLES} )?${last}(?=[ \\t]*(?:[,:!][ \\t]*)?$)`,
+    'gimu',
+  );
   return text.replaceAll(asker, '').replaceAll(salutation, '');
 }

@@ -4,7 +4,7 @@ export interface Cues {
   denied: RegExp;
   gap: RegExp;
   strength: RegExp;
-  /** Between two clauses; behind "but" after a denial comes what it was instead. */
+  /** Between two clauses, from the first white space on; behind "but" after a denial comes what it was instead. */
   joins: RegExp;
   but: RegExp;
 }
@@ -16,8 +16,8 @@ export const CUES: Record<string, Cues> = {
     gap: /\b(?:lack(?:s|ed|ing)?|missing|missed|weak\p{L}*|gaps?|shortfall|insufficient\p{L}*|inadequate\p{L}*|unconvincing|too (?:little|few|short|low)|fell short|falls short|short of|below|poor(?:ly)?|fail(?:s|ed|ing)?|struggl\p{L}*|absent|absence|without)\b|(?:\b(?:not|never|no|nothing)\b|n['’]t\b)[^.;]{0,24}\b(?:shown?|showing|see|seen|hear\p{L}*|find|found|demonstrat\p{L}*|meet|met|(?:have|had|has)(?! to\b| been\b| had\b)|hold|held|possess|reach\p{L}*|satisf\p{L}*|convinc\p{L}*|enough|sufficient\p{L}*|strong|good|clear|evidence|what (?:we|the post) need\p{L}*|at the level|up to)\b|\b(?:because of|due to|owing to|on account of|(?:the|our) (?:main |deciding |real )?reason (?:was|is|for)|came down to|turned on|decided (?:on|by)|deciding (?:point|factor)|decisive)\b|\b(?:we|panel|committee) (?:had|were|was)\b[^.;]{0,16}\b(?:doubt\p{L}*|concern\p{L}*|reservations?)\b/iu,
     strength:
       /\b(?:strong\p{L}*|strength\p{L}*|good|very well|excellent\p{L}*|convinc\p{L}*|impress\p{L}*|clearly|met|meets|showed|shown|appreciat\p{L}*|enjoyed|valued|liked)\b/iu,
-    joins: /\s*[,;:]\s+|\s+(?:and|or|while|whereas|although|though)\s+|\s*[–—]\s*/giu,
-    but: /\s*[,;]?\s+(?:but|rather|instead|however)\s+/giu,
+    joins: /(?<!\s)\s*[,;:]\s+|(?<!\s)\s+(?:and|or|while|whereas|although|though)\s+|(?<!\s)\s*[–—]\s*/giu,
+    but: /(?<!\s)(?:\s*[,;])?\s+(?:but|rather|instead|however)\s+/giu,
   },
   de: {
     denied:
@@ -25,8 +25,8 @@ export const CUES: Record<string, Cues> = {
     gap: /\b(?:fehl(?:t|te|ten|en|ende\p{L}*)|gefehlt|mangel\p{L}*|mangels|schwach\p{L}*|schwäche\p{L}*|lücke\p{L}*|ungenügend\p{L}*|unzureichend\p{L}*|zu (?:wenig|gering|kurz)\p{L}*|wegen|aufgrund|ausschlaggebend|(?:der|unser) Grund (?:war|ist))|\b(?:nicht|kein\p{L}*|kaum)\b[^.;]{0,30}(?:gezeigt|nachgewiesen|erfüll\p{L}*|ausreich\p{L}*|genug|überzeug\p{L}*|erkennbar|deutlich|vorhanden|erreicht|mitbringen|stark)/iu,
     strength:
       /\b(?:stark\p{L}*|stärke\p{L}*|gut|gute\p{L}*|überzeug\p{L}*|beeindruck\p{L}*|erfüllt\p{L}*|gezeigt)/iu,
-    joins: /\s*[,;:]\s+|\s+(?:und|oder|während|obwohl)\s+|\s*[–—]\s*/giu,
-    but: /\s*,?\s+(?:aber|sondern|jedoch|doch)\s+/giu,
+    joins: /(?<!\s)\s*[,;:]\s+|(?<!\s)\s+(?:und|oder|während|obwohl)\s+|(?<!\s)\s*[–—]\s*/giu,
+    but: /(?<!\s)(?:\s*,)?\s+(?:aber|sondern|jedoch|doch)\s+/giu,
   },
   fr: {
     denied:
@@ -34,8 +34,8 @@ export const CUES: Record<string, Cues> = {
     gap: /\b(?:manqu\p{L}*|lacune\p{L}*|faible\p{L}*|faiblesse\p{L}*|insuffisan\p{L}*|trop (?:peu|court|faible)\p{L}*|en raison|à cause|faute d|la raison (?:est|était)|absence)|(?:n['’]|\bne )[^.;]{0,24}\b(?:pas|guère|jamais|aucun\p{L}*)\b[^.;]{0,24}(?:montr\p{L}*|démontr\p{L}*|rempl\p{L}*|attein\p{L}*|suffi\p{L}*|convain\p{L}*|assez|dispos\p{L}*|satisf\p{L}*)/iu,
     strength:
       /(?<!\p{L})(?:fort\p{L}*|force\p{L}*|bon|bonne\p{L}*|excellent\p{L}*|convain\p{L}*|apprécié\p{L}*|solide\p{L}*)/iu,
-    joins: /\s*[,;:]\s+|\s+(?:et|ou|tandis que|alors que)\s+|\s*[–—]\s*/giu,
-    but: /\s*,?\s+(?:mais|plutôt|cependant)\s+/giu,
+    joins: /(?<!\s)\s*[,;:]\s+|(?<!\s)\s+(?:et|ou|tandis que|alors que)\s+|(?<!\s)\s*[–—]\s*/giu,
+    but: /(?<!\s)(?:\s*,)?\s+(?:mais|plutôt|cependant)\s+/giu,
   },
   es: {
     denied:
@@ -43,15 +43,15 @@ export const CUES: Record<string, Cues> = {
     gap: /(?<!\p{L})(?:falt\p{L}*|carec\p{L}*|carencia\p{L}*|débil\p{L}*|insuficien\p{L}*|demasiado (?:poco|corto|bajo)\p{L}*|debido a|a causa|el motivo (?:fue|es)|ausencia)|(?<!\p{L})no [^.;]{0,30}(?:mostr\p{L}*|demostr\p{L}*|cumpl\p{L}*|alcanz\p{L}*|suficiente\p{L}*|acredit\p{L}*|convenc\p{L}*|claro|clara)/iu,
     strength:
       /(?<!\p{L})(?:fuerte\p{L}*|fortaleza\p{L}*|buen\p{L}*|excelente\p{L}*|convincente\p{L}*|sólid\p{L}*)/iu,
-    joins: /\s*[,;:]\s+|\s+(?:y|e|o|mientras|aunque)\s+|\s*[–—]\s*/giu,
-    but: /\s*,?\s+(?:pero|sino|sin embargo)\s+/giu,
+    joins: /(?<!\s)\s*[,;:]\s+|(?<!\s)\s+(?:y|e|o|mientras|aunque)\s+|(?<!\s)\s*[–—]\s*/giu,
+    but: /(?<!\s)(?:\s*,)?\s+(?:pero|sino|sin embargo)\s+/giu,
   },
   nl: {
     denied:
       /\b(?:niet|geen|nooit)\b[^.;]{0,16}\b(?:aan|vanwege|wegens|door|ontbr\p{L}*|gebrek|reden|doorslaggevend)\b|\bniets (?:te maken|ontbrak)|\bspeelde\p{L}* geen rol/iu,
     gap: /\b(?:ontbr\p{L}*|ontbrak|gebrek\p{L}*|mist\p{L}*|miste|zwak\p{L}*|onvoldoende|te (?:weinig|kort|laag)|tekort\p{L}*|vanwege|wegens|doorslaggevend|de reden (?:was|is))\b|\b(?:niet|geen|nauwelijks)\b[^.;]{0,30}(?:laten zien|getoond|aangetoond|voldo\p{L}*|genoeg|overtuig\p{L}*|gehaald|duidelijk|sterk)/iu,
     strength: /\b(?:sterk\p{L}*|goed|goede|uitstekend\p{L}*|overtuig\p{L}*|voldeed|getoond)/iu,
-    joins: /\s*[,;:]\s+|\s+(?:en|of|terwijl|hoewel)\s+|\s*[–—]\s*/giu,
-    but: /\s*,?\s+(?:maar|echter)\s+/giu,
+    joins: /(?<!\s)\s*[,;:]\s+|(?<!\s)\s+(?:en|of|terwijl|hoewel)\s+|(?<!\s)\s*[–—]\s*/giu,
+    but: /(?<!\s)(?:\s*,)?\s+(?:maar|echter)\s+/giu,
   },
 };

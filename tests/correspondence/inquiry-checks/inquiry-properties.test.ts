@@ -81,6 +81,7 @@ const act: fc.Arbitrary<InquiryAct> = fc.oneof(
 const inquiry = fc.record({
   kind: fc.constantFrom(...INQUIRY_KINDS),
   asker: fc.constantFrom<InquiryText['asker']>('candidate', 'third-party', 'agency', 'authority'),
+  askerName: fc.constantFrom('', 'Rosa Ferreira', OTHER),
   authority: fc.constantFrom('', 'Signed.'),
   text: words,
   questions: fc.array(words, { maxLength: 3 }),
@@ -171,11 +172,17 @@ describe('whatever is asked and answered', () => {
     );
   });
 
-  it.each(OWN.map((text) => [text.slice(0, 20), text]))('does not throw for %j', (_, text) => {
+  const LONG = [
+    `The desk${' '.repeat(50_000)}was weak`,
+    `Ferreira${' ,'.repeat(20_000)} and`,
+    'no '.repeat(20_000),
+  ];
+  it.each([...OWN, ...LONG].map((text) => [text.slice(0, 20), text]))('does not throw for %j', (_, text) => {
     const at = received({
       inquiry: {
         kind: 'challenge',
         asker: 'third-party',
+        askerName: 'Rosa Ferreira',
         authority: '',
         text: 'Hello.',
         questions: ['Why?'],
