@@ -49,7 +49,7 @@ const WORDS = {
     // Spanish
     '(por que|motivo*|razon*|no estoy de acuerdo|injust*|impugn*|no es (cierto|verdad)|quien (decidio|tomo))',
     // Dutch
-    '(waarom|reden*|niet eens|oneerlijk|onterecht|klopt niet|wie heeft ~3 (besloten|beslist)|heroverweeg*|heroverwegen)',
+    '(waarom|reden*|niet ~1 eens|oneerlijk|onterecht|klopt niet|wie heeft ~3 (besloten|beslist)|heroverweeg*|heroverwegen)',
   ],
   'feedback-request': [
     // English
