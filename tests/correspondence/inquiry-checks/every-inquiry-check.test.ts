@@ -143,6 +143,7 @@ const CASES: Record<InquiryCheckCode, FourInquiryTests> = {
   },
   'protected-signal': word('protected-signal'),
   'trait-not-behaviour': word('trait-not-behaviour'),
+  'third-party-conduct': word('third-party-conduct'),
   comparison: {
     fires: () => findings(asked(), reply('We looked at other applicants.')),
     nearMiss: () => findings(asked(), reply('We do not speak about other applicants.')),

@@ -16,6 +16,7 @@ import { protectedSignal } from './protected-signal';
 import { questionUnanswered } from './question-unanswered';
 import { reasonNotOnRecord } from './reason-not-on-record';
 import { replyMissing } from './reply-missing';
+import { thirdPartyConduct } from './third-party-conduct';
 import { traitNotBehaviour } from './trait-not-behaviour';
 import { unkeptPromise } from './unkept-promise';
 
@@ -33,6 +34,7 @@ export const INQUIRY_CHECKS = {
   'names-another': namesAnother,
   'protected-signal': protectedSignal,
   'trait-not-behaviour': traitNotBehaviour,
+  'third-party-conduct': thirdPartyConduct,
   comparison,
   'unkept-promise': unkeptPromise,
   'question-unanswered': questionUnanswered,
