@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letter, pack, sheet } from './fixtures';
+import { letter, sheet } from './fixtures';
 import { readPdf } from './read-pdf';
 import { opened, refused, typesetter, withOurFonts } from './support';
 
@@ -25,10 +25,9 @@ describe('characters on paper', () => {
     for (const character of characters) expect(refusal.message).toContain(character);
   });
 
-  it('refuses in the preview, the audit pack and the recovery sheet as it does on paper', () => {
+  it('refuses in the preview and the recovery sheet as it does on paper', () => {
     const code = 'character-not-printable';
     expect(refused(withOurFonts.letterSvg(letter('uk-dl', { subject: '漢' }))).code).toBe(code);
-    expect(refused(withOurFonts.auditPdf(pack({ subtitle: '漢' }))).code).toBe(code);
     expect(refused(withOurFonts.recoverySheetPdf(sheet({ logName: '漢' }))).code).toBe(code);
     expect(refused(typesetter.recoverySheetPdf(sheet({ logName: '\u0000' }))).code).toBe(code);
   });

@@ -28,7 +28,8 @@ const RIGHT_TO_LEFT =
 /** Whether any text in the data holds letters that run from right to left. */
 export const hasRightToLeft = (data: unknown): boolean => RIGHT_TO_LEFT.test(JSON.stringify(data));
 
-const codeOf = (character: string): string =>
+/** `U+0219` */
+export const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** `ș (U+0219)`; only the code where the character has no shape of its own. */

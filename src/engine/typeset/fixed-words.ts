@@ -10,6 +10,8 @@ export interface Words {
   howToCheck: string;
   /** What the check cannot show. */
   limits: { title: string; text: string[] };
+  /** For a document in which a character stands as its code. */
+  codes: string;
   /** `{count}` is how many entries are not printed. */
   moreEntries: string;
   /** `{x}` and `{y}` are millimetres. */

@@ -6,7 +6,7 @@ import type { AuditDocument } from '@shared/audit';
 import { type Result, ok } from '@shared/kernel';
 import type { LetterModel } from '@shared/letters';
 import type { Picture } from '@shared/settings';
-import { auditData } from './audit';
+import { drawAudit } from './audit';
 import { letterData, type LetterData } from './letter';
 import { pictureFiles, pictureTrial, readPicture, unusable, type Pictures } from './picture';
 import { type RecoverySheet, recoveryData } from './recovery';
@@ -26,7 +26,7 @@ export interface Typesetter {
   letterSvg(model: LetterModel, pictures?: Pictures): Result<{ pages: string[] }>;
   /** A page that shows where window, folds and address come out on a printer, as PDF and as SVG. */
   testPage(page: TestPage): Result<Pdf & { svg: string[] }>;
-  /** PDF/A-2a of an audit pack. */
+  /** PDF/A-2a of an audit pack. A character without a shape stands as its code; nothing is refused for it. */
   auditPdf(document: AuditDocument): Result<Pdf>;
   /** The same document as one self-contained SVG per page; refused where `auditPdf` would be. */
   auditSvg(document: AuditDocument): Result<{ pages: string[] }>;
@@ -103,18 +103,15 @@ export const createTypesetter = ({ resourcesDir, machineFonts = true }: Typesett
         return drawn.ok ? ok({ ...pdf.value, svg: svgPages(drawn.value.svg, drawn.value.pages) }) : drawn;
       });
     },
-    auditPdf: (document) => {
-      const data = auditData(document);
-      return data.ok
-        ? set((fonts) => typst.pdf('audit.typ', { ...data.value, machineFonts: fonts }, 'a-2a'))
-        : data;
-    },
-    auditSvg: (document) => {
-      const data = auditData(document);
-      if (!data.ok) return data;
-      const drawn = set((fonts) => typst.svg('audit.typ', { ...data.value, machineFonts: fonts }, 'a-2a'));
-      return drawn.ok ? ok({ pages: svgPages(drawn.value.svg, drawn.value.pages) }) : drawn;
-    },
+    auditPdf: (document) =>
+      drawAudit(document, (data) =>
+        set((fonts) => typst.pdf('audit.typ', { ...data, machineFonts: fonts }, 'a-2a')),
+      ),
+    auditSvg: (document) =>
+      drawAudit(document, (data) => {
+        const drawn = set((fonts) => typst.svg('audit.typ', { ...data, machineFonts: fonts }, 'a-2a'));
+        return drawn.ok ? ok({ pages: svgPages(drawn.value.svg, drawn.value.pages) }) : drawn;
+      }),
     recoverySheetPdf: (sheet) => {
       const data = recoveryData(sheet);
       return data.ok

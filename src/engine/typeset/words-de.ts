@@ -17,6 +17,8 @@ export const de: Words = {
       'Wer den Schlüssel hat, kann neu schreiben, was keine Referenz außerhalb gesehen hat. Die Prüfung sagt, dass die Aufzeichnung unverändert ist, nicht, dass sie beim Schreiben richtig war.',
     ],
   },
+  codes:
+    'Ein Zeichen, das sich hier nicht drucken lässt, steht als sein Code in Klammern, etwa [U+1F600]. Die JSON-Datei gleichen Namens enthält das Zeichen selbst.',
   moreEntries: 'und {count} weitere',
   testPage: {
     title: 'Testseite für den Drucker',

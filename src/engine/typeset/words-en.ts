@@ -17,6 +17,8 @@ export const en: Words = {
       'Whoever holds the key of a log can rewrite what no reference outside it has seen. The check says that the record is unchanged, not that it was true when it was written.',
     ],
   },
+  codes:
+    'A character that cannot be printed here stands as its code in brackets, such as [U+1F600]. The JSON file of the same name has the character itself.',
   moreEntries: 'and {count} more',
   testPage: {
     title: 'Printer test page',

@@ -17,6 +17,8 @@ export const es: Words = {
       'Quien tiene la clave puede reescribir lo que ninguna referencia exterior ha visto. La comprobación dice que el registro no ha cambiado, no que fuera cierto al escribirse.',
     ],
   },
+  codes:
+    'Un carácter que no se puede imprimir aquí aparece como su código entre corchetes, por ejemplo [U+1F600]. El archivo JSON del mismo nombre contiene el carácter.',
   moreEntries: 'y {count} más',
   testPage: {
     title: 'Página de prueba de la impresora',

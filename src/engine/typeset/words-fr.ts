@@ -17,6 +17,8 @@ export const fr: Words = {
       'Qui détient la clé peut réécrire ce qu’aucune référence extérieure n’a vu. La vérification dit que l’enregistrement n’a pas changé, non qu’il était exact au moment de l’écrire.',
     ],
   },
+  codes:
+    'Un caractère qui ne peut pas être imprimé ici figure sous forme de code entre crochets, par exemple [U+1F600]. Le fichier JSON du même nom contient le caractère lui-même.',
   moreEntries: 'et {count} autres',
   testPage: {
     title: 'Page d’essai pour l’imprimante',

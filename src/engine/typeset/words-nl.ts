@@ -17,6 +17,8 @@ export const nl: Words = {
       'Wie de sleutel heeft, kan herschrijven wat geen referentie daarbuiten heeft gezien. De controle zegt dat de vastlegging niet is veranderd, niet dat ze waar was toen ze werd geschreven.',
     ],
   },
+  codes:
+    'Een teken dat hier niet kan worden afgedrukt, staat als code tussen haken, bijvoorbeeld [U+1F600]. Het JSON-bestand met dezelfde naam bevat het teken zelf.',
   moreEntries: 'en nog {count}',
   testPage: {
     title: 'Testpagina voor de printer',
