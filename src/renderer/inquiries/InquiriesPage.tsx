@@ -88,6 +88,7 @@ export function InquiriesPage(): ReactNode {
                 content: (
                   <Inbox
                     rows={rows}
+                    searching={find !== filter.find.trim() || list.isPlaceholderData}
                     filter={filter}
                     onFilter={setFilter}
                     today={today}

@@ -63,7 +63,7 @@ export class InquiriesRoom extends InquiryActs {
   /** Fills in a new inquiry, up to the button that records it. */
   async beginIntake(given: Intake): Promise<void> {
     const { page } = this;
-    await page.getByRole('button', { name: 'Record an inquiry' }).click();
+    await page.getByRole('button', { name: /^(?:Record an inquiry|Go on with the new inquiry)$/ }).click();
     await this.fill('What was said or written', given.text);
     const person = this.pane().getByRole('combobox', { name: 'About whom' });
     await person.fill(given.about);

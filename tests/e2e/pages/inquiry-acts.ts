@@ -91,7 +91,7 @@ export class InquiryActs {
     await this.act(
       'Change the due day',
       async (dialog) => {
-        await dialog.getByLabel('Answer due').fill(day);
+        await dialog.getByLabel('Answer due', { exact: true }).fill(day);
         await dialog.getByRole('textbox', { name: 'Why' }).fill(why);
       },
       'Record the day',
@@ -113,7 +113,7 @@ export class InquiryActs {
       async (dialog) => {
         await this.choose('Waits for', whom, dialog);
         if (who !== undefined) await dialog.getByRole('textbox', { name: 'Name' }).fill(who);
-        if (until !== undefined) await dialog.getByLabel('Until').fill(until);
+        if (until !== undefined) await dialog.getByLabel('Until', { exact: true }).fill(until);
         if (note !== undefined) await dialog.getByRole('textbox', { name: 'Note' }).fill(note);
       },
       'Record that it waits',

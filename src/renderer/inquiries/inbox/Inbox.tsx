@@ -20,6 +20,8 @@ export const NO_FILTER: InboxFilter = { find: '', kind: null };
 interface InboxProps {
   /** Those that were found; all without a search. */
   rows: readonly InquiryRow[];
+  /** What is shown was found by earlier words. */
+  searching: boolean;
   filter: InboxFilter;
   onFilter: (filter: InboxFilter) => void;
   today: string;
@@ -34,7 +36,16 @@ interface InboxProps {
 const ROW_REM = 5;
 
 /** Inquiries by what they wait for, found by name or words. */
-export function Inbox({ rows, filter, onFilter, today, current, onOpen, onLook }: InboxProps): ReactNode {
+export function Inbox({
+  rows,
+  searching,
+  filter,
+  onFilter,
+  today,
+  current,
+  onOpen,
+  onLook,
+}: InboxProps): ReactNode {
   const intl = useIntl();
   const { find, kind } = filter;
   const shown = useMemo(() => (kind === null ? rows : rows.filter((row) => row.kind === kind)), [rows, kind]);
@@ -75,12 +86,14 @@ export function Inbox({ rows, filter, onFilter, today, current, onOpen, onLook }
       </div>
       <p className={styles['count']}>
         <span role="status">
-          {narrowed
-            ? intl.formatMessage(m.found, { count: shown.length })
-            : intl.formatMessage(m.all, {
-                total: rows.length,
-                open: rows.filter(({ status }) => status !== 'closed').length,
-              })}
+          {searching
+            ? intl.formatMessage(m.searching)
+            : narrowed
+              ? intl.formatMessage(m.found, { count: shown.length })
+              : intl.formatMessage(m.all, {
+                  total: rows.length,
+                  open: rows.filter(({ status }) => status !== 'closed').length,
+                })}
         </span>
         {narrowed && (
           <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onFilter(NO_FILTER)}>

@@ -16,6 +16,7 @@ export const inboxMessages = words({
     id: 'inbox.found',
     defaultMessage: '{count, plural, =0 {Nothing found} one {One found} other {# found}}',
   },
+  searching: { id: 'inbox.searching', defaultMessage: 'Looking' },
   showAll: { id: 'inbox.showAll', defaultMessage: 'Show all' },
   keys: {
     id: 'inbox.keys',
