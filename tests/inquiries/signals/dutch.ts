@@ -24,6 +24,23 @@ export const DUTCH_TRUE: TrueMessages = [
   ['Volgens u ben ik overgekwalificeerd.', 'discrimination'],
   ['U zoekt alleen maar jonge mensen.', 'discrimination'],
   ['Ik ben afgewezen omdat ik zwanger ben.', 'discrimination'],
+  ['Ik wil mijn beoordeling inzien.', 'access'],
+  ['Stuur me alles wat er over mij is opgeschreven.', 'access'],
+  ['Haal mij uit uw systeem.', 'erasure'],
+  ['Wilt u mijn cv niet langer bewaren?', 'erasure'],
+  ['Pas mijn gegevens aan, ze kloppen niet.', 'rectification'],
+  ['Ik wil niet dat mijn cv wordt doorgestuurd.', 'objection'],
+  ['Ik eis de redenen op schrift.', 'reasons-by-law'],
+  ['Waar kan ik een klacht indienen?', 'complaint'],
+  ['Mijn advocaat neemt contact op.', 'legal-threat'],
+  ['Ik klaag u aan.', 'legal-threat'],
+  ['Op mijn 57e neemt niemand me meer aan.', 'discrimination'],
+  ['U neemt geen vrouwen aan.', 'discrimination'],
+  ['Was het mijn accent?', 'discrimination'],
+  ['Ik verzoek u mij mijn volledige dossier te sturen.', 'access'],
+  ['U mag mijn gegevens niet bewaren.', 'erasure'],
+  ['Ik laat dit juridisch uitzoeken.', 'legal-threat'],
+  ['Ze zeiden dat ik niet in het jonge team paste.', 'discrimination'],
 ];
 
 export const DUTCH_QUIET: readonly string[] = [
@@ -40,4 +57,9 @@ export const DUTCH_QUIET: readonly string[] = [
   'Hoe krijg ik toegang tot het gebouw?',
   'Hartelijk dank voor het prettige gesprek.',
   'Mijn stage bij de rechtbank eindigt in mei.',
+  'Heeft u mijn sollicitatie ontvangen?',
+  'Welke criteria gaven de doorslag?',
+  'Ik ben jurist en werk in een bibliotheek.',
+  'Ik blijf graag op de hoogte van andere vacatures.',
+  'Kunt u de brief nog eens sturen?',
 ];

@@ -24,6 +24,22 @@ export const FRENCH_TRUE: TrueMessages = [
   ['On m’a dit que j’étais surqualifié.', 'discrimination'],
   ['Vous avez préféré un candidat plus jeune.', 'discrimination'],
   ['J’ai été écartée parce que je suis enceinte.', 'discrimination'],
+  ['Je souhaite obtenir communication de mon évaluation.', 'access'],
+  ['Transmettez-moi l’ensemble des échanges à mon sujet.', 'access'],
+  ['Veuillez détruire ma candidature.', 'erasure'],
+  ['Merci de corriger mes données, mon adresse est fausse.', 'rectification'],
+  ['Je refuse que mon CV soit transmis à des tiers.', 'objection'],
+  ['Vous êtes tenus de motiver ce refus.', 'reasons-by-law'],
+  ['À qui dois-je adresser ma plainte ?', 'complaint'],
+  ['Je vais vous attaquer en justice.', 'legal-threat'],
+  ['Mon avocate vous écrira.', 'legal-threat'],
+  ['À 57 ans, plus personne ne me prend.', 'discrimination'],
+  ['Vous n’engagez pas de femmes, voilà tout.', 'discrimination'],
+  ['Est-ce mon accent qui vous dérange ?', 'discrimination'],
+  ['Je vous prie de me communiquer toutes les informations que vous conservez sur moi.', 'access'],
+  ['Je vous demande d’effacer mon CV de vos fichiers.', 'erasure'],
+  ['Je me réserve le droit d’agir en justice.', 'legal-threat'],
+  ['On m’a dit que l’équipe était très jeune.', 'discrimination'],
 ];
 
 export const FRENCH_QUIET: readonly string[] = [
@@ -40,4 +56,10 @@ export const FRENCH_QUIET: readonly string[] = [
   'Pourquoi n’ai-je pas été invité à l’entretien ?',
   'Mon expérience au service des réclamations m’a beaucoup appris.',
   'Merci pour votre réponse aimable.',
+  'Avez-vous bien reçu mon dossier ?',
+  'Quels critères ont compté ?',
+  'Je suis juriste de formation et bibliothécaire par goût.',
+  'Je reste disponible pour un autre poste.',
+  'Pouvez-vous me renvoyer la lettre ?',
+  'J’ai dix ans d’expérience avec les enfants.',
 ];

@@ -24,6 +24,22 @@ export const SPANISH_TRUE: TrueMessages = [
   ['Dijeron que estaba sobrecualificada.', 'discrimination'],
   ['Solo contratan a gente joven.', 'discrimination'],
   ['Me descartaron por ser madre.', 'discrimination'],
+  ['Deseo consultar mi expediente.', 'access'],
+  ['Mándenme todo lo que tengan escrito de mí.', 'access'],
+  ['Por favor, destruyan mi solicitud.', 'erasure'],
+  ['Corrijan mis datos, por favor.', 'rectification'],
+  ['No quiero que usen mis datos.', 'objection', 'access'],
+  ['Exijo los motivos por escrito.', 'reasons-by-law'],
+  ['¿Dónde puedo presentar una queja?', 'complaint'],
+  ['Les llevaré a los tribunales.', 'legal-threat'],
+  ['Mi abogado les escribirá.', 'legal-threat'],
+  ['Con 57 años ya nadie me quiere.', 'discrimination'],
+  ['No contratan mujeres, está claro.', 'discrimination'],
+  ['Me trataron peor por llevar velo.', 'discrimination'],
+  ['Facilítenme una copia de las notas que tomaron.', 'access'],
+  ['No guarden mi currículum.', 'erasure'],
+  ['Tomaré medidas legales.', 'legal-threat'],
+  ['Dijeron que buscaban un perfil más joven.', 'discrimination'],
 ];
 
 export const SPANISH_QUIET: readonly string[] = [
@@ -40,4 +56,9 @@ export const SPANISH_QUIET: readonly string[] = [
   'Mi tesis trata de la discriminación en la vivienda.',
   '¿Por qué no me invitaron a la entrevista?',
   'Muchas gracias por su amable respuesta.',
+  '¿Han recibido mi solicitud?',
+  'Me gustaría saber qué criterios pesaron.',
+  'Estudié derecho y trabajo de bibliotecaria.',
+  'Quedo a su disposición para otra vacante.',
+  '¿Cuándo se publica la lista?',
 ];

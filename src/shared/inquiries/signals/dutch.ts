@@ -2,6 +2,9 @@ import type { LanguagePatterns } from './pattern';
 
 export const DUTCH: LanguagePatterns = {
   sets: {
+    own: 'leeftijd|accent|handicap|beperking|religie|geloof|afkomst|huidskleur|zwangerschap|hoofddoek|nationaliteit|geslacht|geaardheid|achternaam|rolstoel',
+    groups:
+      'vrouwen|moeders|buitenlanders|moslims|ouderen|allochtonen|migranten|gehandicapten|joden|zwarte mensen|50 plussers',
     // Wat over iemand bewaard wordt.
     held: 'gegevens|persoonsgegevens|dossier|aantekeningen|notities|verslag|verslagen|beoordeling|beoordelingen|scores|scoreformulier*|puntenlijst*|stukken|documenten|gespreksverslag*|gespreksnotities|sollicitatiedossier|informatie|beoordelingsformulier*',
     kept: '<held>|cv|sollicitatie|sollicitatiebrief|profiel|account|alles',
@@ -21,6 +24,9 @@ export const DUTCH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        'mijn ~2 (dossier|gegevens|aantekeningen|beoordeling*) ~2 (sturen|toesturen|opsturen|zenden|sturen)',
+        '(alles|wat) ~6 over (mij|me)',
+        'mijn ~2 (beoordeling*|dossier|aantekeningen|gegevens|verslag|scores) ~2 (inzien|zien|lezen|ontvangen|hebben)',
         '(inzageverzoek*|inzagerecht*|dataverzoek)',
         '(recht|verzoek|verzoeken) (op|om|tot) (inzage|een kopie|toegang tot mijn)',
         '(artikel|art) 15 ~4 <law>',
@@ -43,6 +49,7 @@ export const DUTCH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(haal|haalt|halen|verwijder*|schrap*) ~2 (mij|me) ~2 (uit|van)',
         '(mijn|al mijn) ~3 <kept> ~4 (wist|weggooi*|weggegooid|weg)',
         'gooi* ~4 mijn ~2 <kept>',
         'recht op (vergetelheid|gegevenswissing|verwijdering|wissing)',
@@ -63,6 +70,8 @@ export const DUTCH: LanguagePatterns = {
     },
     rectification: {
       says: [
+        '(pas|wijzig|verander) ~1 mijn (gegevens|dossier|persoonsgegevens) ~2 aan',
+        'mijn (gegevens|dossier) ~4 (kloppen|klopt) niet',
         '(fout|fouten|onjuistheid|onjuistheden|vergissing) ~2 (in|over) ~1 (mijn|uw|het|jullie) ~1 (dossier|gegevens|verslag|aantekeningen|gespreksverslag)',
         'recht op (rectificatie|correctie|verbetering)',
         '(artikel|art) 16 ~4 <law>',
@@ -105,6 +114,7 @@ export const DUTCH: LanguagePatterns = {
     },
     complaint: {
       says: [
+        'klacht',
         '(klacht) ~2 (indien*|in te dienen|in|tegen|over uw|over jullie|over de|neerlegg*|melden|ingediend|bij)',
         '(dien|dienen) ~4 klacht',
         '(formele|officiële|schriftelijke|mijn|deze) klacht',
@@ -132,6 +142,8 @@ export const DUTCH: LanguagePatterns = {
     },
     'legal-threat': {
       says: [
+        'juridisch ~2 (uitzoeken|bekijken|advies|toetsen|vervolg|aanvechten|getoetst)',
+        'klaag ~2 aan',
         '(mijn|onze|een) <lawyer> ~5 (inschakel*|ingeschakeld|raadpleg*|gesproken|nemen|contact*|advies|zegt|neemt|schakel*|horen|hoort|laten|zoeken)',
         'mijn <lawyer>',
         '(schakel*|raadpleg*|neem|spreken|contact|via|inschakelen|hoort van|horen van|advies van|met) ~4 (mijn |een |onze )<lawyer>',
@@ -160,6 +172,11 @@ export const DUTCH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        '(jonge|jong) team',
+        'mijn <own>',
+        '(geen|nooit|niet|tegen) ~1 <groups>',
+        '(op|met) ~1 (4[5-9]|5[0-9]|6[0-9])(e|ste| jaar| jarige)',
+        'ik ben (4[5-9]|5[0-9]|6[0-9])',
         '(jonger|jongere|jonger iemand) (iemand|mens|mensen|persoon)',
         '(gevraagd|vroeg*) ~3 of ik ~2 (kinderen|zwanger|getrouwd|gelovig)',
         '(discrimin*|gediscrimin*|leeftijdsdiscrimin*|arbeidsdiscrimin*|zwangerschapsdiscrimin*)',

@@ -2,6 +2,9 @@ import type { LanguagePatterns } from './pattern';
 
 export const ENGLISH: LanguagePatterns = {
   sets: {
+    own: 'age|accent|disabilit*|religion|faith|race|skin|skin colou?r|ethnic*|nationality|gender|sex|sexuality|sexual orientation|pregnancy|headscarf|hijab|turban|wheelchair|stammer|autism|adhd|dyslexia|epilepsy|origin|origins|foreign name|surname|deafness|hearing loss',
+    groups:
+      'women|mothers|foreigners|immigrants|migrants|refugees|muslims|jews|christians|older people|older women|older men|disabled people|people with disabilities|black people|seniors|pensioners|veterans|gay people',
     // What is kept about a person.
     held: '(personal |private )?data|information|file|files|record|records|notes|score|scores|scoring|score sheet*|scoresheet*|scorecard*|marks|details|documents|documentation|paperwork|emails|correspondence|feedback forms|evaluation*|assessment*|minutes',
     // What somebody wants gone.
@@ -28,6 +31,13 @@ export const ENGLISH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(how|where|whom|who|may i|can i|could i) ~4 request ~6 (information|data|records|notes|file)',
+        '(information|data|records|notes|details) ~3 you (store|hold|keep|have|collect|process) ~2 (about|on) (me|us|applicants|candidates)',
+        '(like|want|request|demand|need|send|see|have|get) ~4 (interview|panel|feedback|assessment) ~1 (feedback sheet*|sheet*|form|forms|report*)',
+        '(want*|like|demand*|request*|ask*|need|entitled|right|insist*|please) ~5 (see|read|have|get|obtain|send|show|know) ~3 what ~6 (wrote|written|noted|recorded|put down|on file)',
+        '(forward|send|provide|share|release|copies|copy|see|get|obtain|have|hand over|disclose) ~6 <held> ~6 (of|on|from|about|to|with|in which|where) ~2 (my application|my interview|my candidac*|my case|my results|my name|i am|i was|i appear)',
+        '(what|which) ~3 my (data|details|information|records) ~8 (hold|held|keep|kept|store*|pass*|share*|have)',
+        '(see|share|send|have|get|show) ~4 (scoring|score|scores|marking|assessment) (matrix|grid|table|sheet*)',
         '(hand over|turn over|sight of|show me|let me see|let me have|give me|send me|get me|want|want to see|request|demand|like to see|see) ~6 (interview notes|panel notes|notes|scores|score sheet*|scorecard*|mark sheet*|marking sheet*|scoring|evaluation*|minutes|comments about me|comments on me) ',
         '(documents|document|emails|everything|anything|records|papers|file|files|messages) ~5 (my name|mention* me|concern* me|refer* to me|naming me)',
         '(comments|remarks|observations|assessment*|opinions) ~4 (about|on|of|concerning) me',
@@ -55,6 +65,7 @@ export const ENGLISH: LanguagePatterns = {
         'who ~5 (access|accessed|seen|saw) ~2 my (data|file|records|information)',
       ],
       unless: [
+        'i ~2 (share|send|give|provide|forward|show|lend) ~2 my (notes|records|documents)',
         // Somebody's work or studies.
         '(<work>|<did>) ~3 (subject access|dsar|dsars|<privacy>)',
         '(completed|did|took|passed|attended) ~2 <privacy> (training|course)',
@@ -72,13 +83,17 @@ export const ENGLISH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        'trace* of me',
+        'forget (about )?me',
+        'my ~3 <kept> ~4 (taken|off|out) ~1 your ~2 (system*|files|file|records|database*|books|list*)',
+        '(delete|remove|wipe|strike) my name',
         'nothing ~4 (of|about|on) me ~4 (left|remain*|on your|in your)',
         'get rid of ~2 my',
         'right (to|of) (be forgotten|erasure|deletion)',
         '(art|article) 17 ~4 <privacy>',
         '(under|per|to|by) (art|article) 17',
         // An order to delete.
-        '(delete|deleting|erase|erasing|remove|removing|destroy|destroying|wipe|shred|purge|scrub|dispose of|get rid of|bin) ~4 (my|all|everything|any|every|the|whatever) ~5 <kept>',
+        '(delete|deleted|deleting|erase|erased|erasing|remove|removed|removing|destroy|destroyed|destroying|wipe|shred|purge|scrub|dispose of|get rid of|bin) ~4 (my|all|everything|any|every|the|whatever) ~5 <kept>',
         '(delete|erase|wipe|purge|destroy) (all|everything|me|it all)',
         '(my|all|all the|any) ~3 <kept> ~5 (deleted|erased|removed|destroyed|wiped|purged|shredded)',
         '(erasure|deletion|removal|destruction) of ~3 (my|all|any|personal) ~3 <kept>',
@@ -90,6 +105,7 @@ export const ENGLISH: LanguagePatterns = {
         '(no right|not allowed|not entitled) to (keep|store|hold|retain) ~3 my ~2 <kept>',
       ],
       unless: [
+        '(remove|delete) ~2 (comma|space|hyphen|typo|full stop|letter|accent|photo of the)',
         '(delete|remove|discard|erase|bin) ~4 (old|older|previous|earlier|first|last|wrong|outdated|duplicate|incorrect|draft|blank|empty|corrupt*|second|other) ~2 (attachment*|file|files|version*|email|e mail|message|cv|resume|copy|copies|document*|draft|mail|one|letter|application|page)',
         '(delete|remove|discard|bin) ~7 (use|take|replace|read) ~3 (this|the new|new|attached|the one|instead|below)',
         '(i|we|he|she|they) (have |had |ve |accidentally |already )?(delete|deleted|remove|removed|erased|wiped|destroyed) ',
@@ -99,6 +115,9 @@ export const ENGLISH: LanguagePatterns = {
     },
     rectification: {
       says: [
+        '(that|this|which|it|these) ~5 (has to|must|should|needs to|ought to|to) be (corrected|rectified|put right|amended|set right)',
+        'my ~5 (recorded|registered|entered|listed|noted|spelled|spelt|put down|down) ~1 (wrong|wrongly|incorrectly|falsely)',
+        '(amend|correct|change|fix) your (records|files|file|notes|record)',
         '(mistake*|error*|wrong|false|falsehood*|incorrect*|inaccura*|untrue) ~3 (in|on|with|within) ~1 (my|your|the) ~1 (file|files|record|records|notes|data|minutes|system)',
         '(wrong|incorrect*|false*) ~5 (in your records|in your files|in your notes|in my file|on my record)',
         'right (to|of) (rectification|correction|have ~4 (corrected|rectified))',
@@ -118,6 +137,12 @@ export const ENGLISH: LanguagePatterns = {
     },
     objection: {
       says: [
+        '(no right|not allowed|no business|not entitled|no permission) to ~3 (show*|shar*|pass*|forward*|disclos*|send*|giv*|tell*|us*|process*) ~4 (my|me)',
+        '(out of|off|from|in) ~1 talent pool ~3 (never|not|n t)',
+        '(out of|off|remove* ~2|take ~2) your talent pool',
+        'never (signed up|opted in|subscribed|asked to be)',
+        '(who|nobody|no one|never|not|n t) ~4 (permission|authori[sz]ation|authority) ~6 (my|details|data|cv|application)',
+        '(not|n t|never|no longer) ~2 (want|wish) ~2 my ~2 (cv|resume|data|details|application|information|photo*) ~3 (used|shared|passed|kept|processed|sold|forwarded|stored|circulated)',
         '(never|not|n t) ~2 (agree*|consent*|authori*|allow*|permit*|want) ~6 (shar*|pass*|forward*|sold|sell*|using|use|process*|circulat*) ~4 (my|cv|data|details|application)',
         '(did|was|is|has|have|does) ~3 (computer|algorithm|ai|machine|software|bot|robot) ~4 (decide*|reject*|screen*|choose|chose|sort*|filter*|select*|read)',
         'right to object',
@@ -140,10 +165,12 @@ export const ENGLISH: LanguagePatterns = {
     },
     'reasons-by-law': {
       says: [
+        '(obliged|obligated|required|bound|duty|obligation) to ~3 (explain*|justif*|give ~2 reasons|state)',
+        '(statutory|legal) (grounds|basis|ground)',
         '(right|rights|entitled|entitlement) (to|for) ~5 (reason|reasons|explanation|justification|grounds)',
         '(right|entitled) to (know|be told|learn|hear|be informed) ~3 (why|reason*|grounds|how)',
         '(obliged|obligated|required|bound|duty|obligation|must|have) ~3 (to )?(give|provide|state|tell|explain|disclose|justify|supply) ~5 (reason|reasons|why|grounds|explanation|decision)',
-        '(by law|legally|under the law|the law|statutory|statute|legislation|regulation*) ~8 (reason|reasons|why|explain*|explanation|justif*)',
+        '(by law|legally|under the law|the law|statutory|statute|legislation|regulation*) ~8 (reason*|why|explain*|explanation|justif*)',
         '(reason|reasons|explain|explanation|justification) ~8 (by law|under the law|legally|as the law|statutory|statute)',
         '(statement of|written|formal|official) reasons',
         '(demand*|require*|request*|insist*|entitled) ~4 (written|formal|official) (explanation|statement|justification|answer)',
@@ -168,6 +195,11 @@ export const ENGLISH: LanguagePatterns = {
     },
     complaint: {
       says: [
+        '(lodge|lodging|raise|raising|file|filing|enter|register) ~3 (objection|appeal|protest)',
+        '(can|could|may|should|do|will|shall|want|wish|like) ~3 (complain|appeal)',
+        '(speak|talk|write|complain|go) ~2 (to|with) (your|whoever) ~1 (superior*|boss|manager|supervisor|is above)',
+        'complaint*',
+        '(take|taking|bring|bringing|raise|raising|pursue) ~1 (this|it|the matter|matters) ~2 (with|to) ~2 (union|hr|ombuds*|board|director*|ceo|mayor|minister|head|authorities|management|press|trustees|council)',
         '(formal|formally|official|officially) ~2 complain*',
         'complain* (formally|officially)',
         '(make|making|file|filed|filing|lodge*|lodging|raise|raising|submit|submitting|register|bring|bringing|put in|launch|launching|escalat*) ~4 (complaint|complaints|grievance*)',
@@ -210,6 +242,11 @@ export const ENGLISH: LanguagePatterns = {
     },
     'legal-threat': {
       says: [
+        '<lawyer> ~6 (looking into|look into|involved|will|contact*|write|advis*|told|says|said|thinks|consider*|agree*|confirm*)',
+        'firm of solicitors',
+        '(to|before|from|by|let) a judge',
+        '(evidence|proof) ~4 (tribunal|court|judge|case)',
+        '(go|going|went) to ~1 court',
         // Lawyers.
         'my <lawyer>',
         '(contact*|consult*|speak* (to|with)|spoken? (to|with)|talk* (to|with)|instruct*|seek*|sought|engag*|retain*|involv*|appoint*|hear* from|letter from|advised by|advice (of|from)|see|seeing|call*|through|via|get|getting|take ~3 to|hand ~3 to) ~2 <lawyer>',
@@ -250,6 +287,7 @@ export const ENGLISH: LanguagePatterns = {
         '(broke|break*|broken|violat*|breach*|infring*) ~5 (law|laws|act|rights|statute|regulation*|legislation|contract|gdpr)',
       ],
       unless: [
+        '(go|going|went|drive|cycled) to ~1 court ~2 (every|as|for work|to work|clerk)',
         '(lawyer|solicitor|attorney|barrister) (friend*|colleague*|husband|wife|partner|brother|sister)',
         '(friend*|husband|wife|brother|sister|cousin) ~3 (is|was) (a|an) (lawyer|solicitor|attorney|barrister)',
         '(<work>|<did>|<studied>|i ~2 (gave|give|provided|offered)) ~3 (legal (advice|claim*|dispute|challenge|rights|proceeding*|action*|aid|team)|litigat*|tribunal*|employment rights|<lawyer>)',
@@ -268,6 +306,23 @@ export const ENGLISH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        '(nobody|no one|people|anyone|someone|women|men|who|being|i m|i am|those|candidate*|applicant*|person) ~2 (over|past|above|beyond) ~1 (forty|fifty|sixty|40|45|50|55|60)',
+        '(would|d) ~4 (asked|said|told|hired|treated|spoken) ~3 (man|woman|younger|white)',
+        '(youngsters|younger ones|young ones)',
+        '(ask*|said|say|says|told|mention*|thought|suggest*|assum*|worried|hint*) ~7 (retire*|pension*)',
+        'my (english|german|french|dutch|spanish) ~3 (accent|foreign|broken|not native)',
+        'i ~1 (use|wear|have|need|am in) ~1 (hearing aid*|wheelchair|crutches|guide dog|white cane)',
+        'my (maternity|paternity|parental|sick) leave',
+        '(because|only) ~2 (she|he) ~2 (pretty|young|younger|man|woman|white|attractive|male|female|good looking)',
+        'where i ~2 (come|came) from',
+        'my <own>',
+        '(black|muslim|jewish|asian|african|arab|pregnant|disabled|older|gay|lesbian|trans|foreign|immigrant|ethnic minority|middle aged|white|deaf|blind) (woman|women|man|men|candidate*|applicant*|people|person|worker*|mother*|father*|user*)',
+        'wheelchair user*',
+        '<groups> ~5 (no chance|chance|not|never|n t|hardly|unwelcome|unwanted|apply)',
+        '(no|not|n t|never|against|instead of|rid of|hate) ~3 <groups>',
+        '(at|aged) (4[5-9]|5[0-9]|6[0-9]) ~2 (nobody|no one|you|i|who|it|one|they|employers|people|there|my)',
+        '(if|were|had) ~3 i ~2 (were|was|been) ~2 (white|younger|male|female|a man|a woman|british|german|thirty|christian|straight)',
+        'how old (i|am i|are you|i am)',
         // By name.
         'discriminat*',
         '(ageis*|agis[mt]|racis*|racial|racially|sexis*|misogyn*|homophob*|transphob*|xenophob*|islamophob*|anti ?semit*|ableis*|bigot*|chauvinis*)',
@@ -321,6 +376,9 @@ export const ENGLISH: LanguagePatterns = {
         'digital native*',
       ],
       unless: [
+        'my (faith|belief) (in|that)',
+        '(work|worked|working|help*|experience|serv*|read*|activit*|care*|teach*|taught|class*|course*|service*) ~3 (for|with|of|to) ~3 (<groups>|(older|disabled|deaf|blind|pregnant|foreign|trans|gay|black|asian) (people|person|users?|women|men|mothers?))',
+        'my (race|sex) (to|time|day|result)',
         '(not|n t|never|without|against) discriminating',
         'discriminating (taste|palate|reader*|eye|ear|customer*|between|analysis)',
         '(<studied>|<did>|(worked|published|campaigned|volunteered) (on|against)) ~3 (discriminat*|racis*|racial|sexis*|prejudice*|equality act|bias|biased|stereotyp*|harass*|anti ?semit*|misogyn*|ageis*|homophob*|xenophob*|civil rights|human rights|protected)',

@@ -2,6 +2,8 @@ import type { LanguagePatterns } from './pattern';
 
 export const FRENCH: LanguagePatterns = {
   sets: {
+    own: 'âge|accent|handicap|religion|origine|origines|couleur de peau|grossesse|voile|foulard|nationalité|sexe|genre|fauteuil roulant|surdité|patronyme|nom de famille',
+    groups: 'femme|femmes|mères|étranger*|arabes?|noire?s?|musulman*|seniors?|handicapé*|vieux|juif*',
     // Ce qui est gardé sur une personne.
     held: 'données|données personnelles|dossier|dossiers|notes|fiche|fiches|grille|grilles|évaluation|évaluations|compte rendu|comptes rendus|appréciation*|informations personnelles|documents|renseignements|scores|échanges',
     kept: '<held>|cv|candidature|candidatures|informations|compte|profil|coordonnées|pièces',
@@ -20,6 +22,7 @@ export const FRENCH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(échanges|courriels|messages|mails|tout|ce que) ~6 (à mon sujet|sur moi|me concern*|de moi)',
         "droit d'accès",
         "demande d'accès ~4 <held>",
         '(article|art) 15 ~5 <law>',
@@ -43,6 +46,7 @@ export const FRENCH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(retirez|supprimez|effacez|rayez|enlevez) moi ~3 (de|des|du)',
         '(ne|n) ~5 (conserv*|gard*|stock*) ~3 (mes|mon|ma) ~2 <kept>',
         "droit (à l'oubli|à l'effacement|à la suppression|de suppression)",
         '(article|art) 17 ~5 <law>',
@@ -73,6 +77,7 @@ export const FRENCH: LanguagePatterns = {
     },
     objection: {
       says: [
+        '(refuse|interdis|veux pas) ~2 que ~2 (mon|mes|ma|vous) ~3 (cv|données|candidature|dossier|informations|utilis*|transm*|partag*)',
         '(jamais|pas|ni|refuse) ~3 (consent*|autoris*|accept*|donné mon accord|que vous) ~6 (données|partag*|transm*|communi*|diffus*) ',
         "droit (d'opposition|à la limitation|de m'opposer|de s'opposer)",
         '(article|art) (18|21|22) ~5 <law>',
@@ -100,6 +105,7 @@ export const FRENCH: LanguagePatterns = {
     },
     complaint: {
       says: [
+        '(plainte|réclamation)',
         '(porter|dépos*|déposer|porte|faire|adresser|formuler|formule|introduire|saisir|adresse|fais) ~3 (plainte|réclamation|recours|signalement)',
         '(réclamation|plainte) ~1 (formelle|officielle|formellement|écrite|auprès|contre|à la|au)',
         '(ceci est|ma|cette|présente) (réclamation|plainte)',
@@ -153,6 +159,11 @@ export const FRENCH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        '(équipe|collègues) ~3 jeune*',
+        '(mon|ma|mes) <own>',
+        '(pas|jamais|aucune?|contre|plus) ~3 <groups>',
+        'à (4[5-9]|5[0-9]|6[0-9]) ans',
+        "(j'ai|ai) (4[5-9]|5[0-9]|6[0-9]) ans",
         '(discrimin*)',
         '(racis*|sexis*|âgis*|agis[mt]e*|homophob*|transphob*|xénophob*|islamophob*|antisémit*|misogyn*|machis*|validis*|grossophob*)',
         '(harcel*|harcèl*)',

@@ -2,6 +2,9 @@ import type { LanguagePatterns } from './pattern';
 
 export const GERMAN: LanguagePatterns = {
   sets: {
+    own: 'alter|akzent|behinderung|schwerbehinderung|religion|herkunft|hautfarbe|schwangerschaft|kopftuch|geschlecht|nationalität|rollstuhl|staatsangehörigkeit|sexuelle* orientierung|nachname|konfession',
+    groups:
+      'frauen|mütter|ausländer*|migrant*|muslim*|ältere|älteren|behinderte*|schwarze|juden|rentner|türken',
     mine: 'meine|meiner|meinen|meinem|mein|meines',
     your: 'ihre|ihrer|ihren|ihrem|ihr|ihres|die|der|den|dem|das|des|diese*',
     // What is kept about a person.
@@ -22,6 +25,8 @@ export const GERMAN: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(alles|was) ~6 (über mich|zu meiner person|von mir)',
+        '(bewertungsb*|bewertung*|notizen|protokoll*|akte|aufzeichnungen) ~4 (sehen|einsehen|lesen|haben|kopie)',
         'gespeicherte* ~2 (daten|informationen|angaben)',
         '(über|zu) meine* person',
         '(bewertung*|protokoll|gesprächsprotokoll|notizen|akte|bewerberakte|bewerbungsakte|aufzeichnungen|punktzahl*|auswertung*) ~5 (einsehen|einzusehen|sehen|zusenden|zuschicken|erhalten|bekommen|aushändigen|herausgeben|herauszugeben)',
@@ -49,6 +54,8 @@ export const GERMAN: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(entfern*|lösch*|streich*|nehmen) ~3 mich ~3 (aus|von) ~3 (datenbank|system|liste|verteiler|kartei|akten|datei)',
+        '(bewahr*|speicher*|behalt*) ~4 <mine> ~3 <kept> ~3 (nicht|nicht mehr)',
         '(bitte|beantrage|verlange|fordere|wünsche|bestätigen) ~4 (löschung|vernichtung)',
         'recht auf (löschung|vergessenwerden|vergessen)',
         '(art|artikel) 17 ~4 <law>',
@@ -96,6 +103,7 @@ export const GERMAN: LanguagePatterns = {
     },
     'reasons-by-law': {
       says: [
+        '(müssen|müssten|haben) ~6 (begründen|zu begründen|gründe nennen)',
         '(sgb ix|sgb 9|sozialgesetzbuch)',
         '(§ ?(164|165|178)|§ ?39 vwvfg|paragra(f|ph) (164|165|178))',
         '(schwerbehindertenvertretung|integrationsamt|inklusionsbeauftragte*)',
@@ -110,6 +118,7 @@ export const GERMAN: LanguagePatterns = {
     },
     complaint: {
       says: [
+        'beschwerde',
         '(beschwerde|dienstaufsichtsbeschwerde|datenschutzbeschwerde) (einlegen|einreichen|erheben|gegen|ein|bei|über|einzulegen|einzureichen)',
         '(formelle|förmliche|offizielle|formale|schriftliche) beschwerde',
         '(lege|legen|reiche|reichen|erhebe|erheben|hiermit|meine|eine) ~4 (beschwerde|dienstaufsichtsbeschwerde)',
@@ -172,6 +181,16 @@ export const GERMAN: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        'team ~4 jung',
+        '(junge|jungen|junges) team',
+        'dass ich aus ~3 (komme|stamme|bin)',
+        '(weil|da) ich aus ~3 (komme|stamme|bin)',
+        '<mine> <own>',
+        '<groups> ~5 (keine|nicht|nie|kaum|unerwünscht)',
+        '(keine|gegen|nie|statt) ~2 <groups>',
+        'mit (4[5-9]|5[0-9]|6[0-9]) ~2 (bekommt|bin|hat|ist|findet|jahren|nimmt|wird|gehört)',
+        '(ich bin|bin) ~1 (4[5-9]|5[0-9]|6[0-9])',
+        'rollstuhl*',
         '(gegen) (ausländer*|frauen|ältere*|alte|muslim*|behinderte*|mütter|schwarze|türken|migrant*|juden|homosexuelle|schwule|kopftuch*)',
         'ob ich ~3 (kinder|schwanger|heiraten|verheiratet|familie|religiös)',
         'in meinem alter',

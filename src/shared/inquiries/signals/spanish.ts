@@ -2,6 +2,9 @@ import type { LanguagePatterns } from './pattern';
 
 export const SPANISH: LanguagePatterns = {
   sets: {
+    own: 'edad|acento|discapacidad|religión|origen|raza|embarazo|velo|nacionalidad|sexo|género|orientación sexual|color de piel|apellido|silla de ruedas',
+    groups:
+      'mujer|mujeres|madres|extranjer*|inmigrantes|mayores|gitan[oa]s?|negr[oa]s|musulman*|discapacitad*|judí*',
     // Lo que se guarda sobre una persona.
     held: 'datos|datos personales|expediente|notas|ficha|evaluación|evaluaciones|puntuación|puntuaciones|informes?|documentos|registros|actas?|apuntes|valoración|valoraciones|información personal|baremo',
     kept: '<held>|cv|currículum|curriculum|curriculo|candidatura|solicitud|información|cuenta|perfil|documentación',
@@ -19,6 +22,7 @@ export const SPANISH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(todo|cuanto|lo) ~6 (de mí|sobre mí|sobre mi persona)',
         '(envi*|envía*|manden*|denme|dame|facilítenme|entréguenme|enséñenme|muéstrenme) ~4 (mis|mi|las|los|el|la) ~1 (notas|puntuaci*|expediente|evaluaci*|valoraci*|acta|datos personales|ficha)',
         '(derecho|derechos) (de|al) acceso',
         '(derechos arco|solicitud de acceso ~3 (datos|expediente|información))',
@@ -42,6 +46,7 @@ export const SPANISH: LanguagePatterns = {
     },
     erasure: {
       says: [
+        '(bórrenme|elimínenme|sáquenme|quítenme|dénme de baja|denme de baja)',
         'derecho (al olvido|de supresión|de cancelación|a la supresión|al borrado)',
         '(artículo|art) 17 ~5 <law>',
         '(borr*|elimin*|suprim*|destru*|cancel*) ~4 <my> ~3 <kept>',
@@ -94,6 +99,7 @@ export const SPANISH: LanguagePatterns = {
     },
     complaint: {
       says: [
+        '(queja|reclamación)',
         '(present*|interpon*|interpong*|poner|pongo|pondré|formul*|elev*|tramit*|hacer|hago) ~3 (queja|reclamación|denuncia|recurso|alegaciones)',
         '(queja|reclamación) ~1 (formal|oficial|contra|ante|por escrito|formalmente)',
         '(esta|mi|una) (queja|reclamación)',
@@ -141,6 +147,10 @@ export const SPANISH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        '(equipo|perfil|gente|alguien) ~3 joven',
+        'mi <own>',
+        '(no|nunca|jamás|contra) ~2 (contrat*|quier*|cog*|acept*|admit*|emple*) ~3 <groups>',
+        '(con|a los|tengo) (4[5-9]|5[0-9]|6[0-9]) años',
         '(discrimin*)',
         '(racis*|sexis*|machis*|edadis*|xenóf*|xenofob*|homófob*|homofob*|transfob*|tránsfob*|islamofob*|antisemit*|misogin*|misógin*|capacitis*|gordofob*)',
         '(acoso|acosad*|acosar*|hostig*)',
