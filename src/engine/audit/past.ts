@@ -20,7 +20,11 @@ const pasts = new WeakMap<RecordState, Past>();
  * The answer is for reading, until the next question.
  */
 export function recordAsOf({ log, state }: Pick<OpenRecord, 'log' | 'state'>, day: Day): RecordState {
-  const { past, known, fresh } = pastOf({ log, state });
+  const past = pasts.get(state) ?? { days: [], fold: null };
+  pasts.set(state, past);
+  const known = past.days.length;
+  const fresh = known < state.seq ? [...log.read(known + 1)] : [];
+  for (const { recordedAt } of fresh) past.days.push(dayOf(recordedAt));
   // A clock that went back cannot tear a record apart: the order is that of seq.
   const cut = past.days.findLastIndex((recorded) => recorded <= day) + 1;
   if (cut === state.seq) return state;
@@ -32,20 +36,4 @@ export function recordAsOf({ log, state }: Pick<OpenRecord, 'log' | 'state'>, da
     evolveRecord(past.fold, entry);
   }
   return past.fold;
-}
-
-/** The days on which these entries were recorded, oldest first. */
-export function daysRecorded(record: Pick<OpenRecord, 'log' | 'state'>, seqs: readonly number[]): Day[] {
-  const { days } = pastOf(record).past;
-  return [...new Set(seqs.map((seq) => days[seq - 1]!))].toSorted();
-}
-
-/** What is remembered, brought up to the last entry; `fresh` are the entries read for that. */
-function pastOf({ log, state }: Pick<OpenRecord, 'log' | 'state'>) {
-  const past = pasts.get(state) ?? { days: [], fold: null };
-  pasts.set(state, past);
-  const known = past.days.length;
-  const fresh = known < state.seq ? [...log.read(known + 1)] : [];
-  for (const { recordedAt } of fresh) past.days.push(dayOf(recordedAt));
-  return { past, known, fresh };
 }

@@ -6,7 +6,7 @@ import { ok, refuse, type Day, type Result } from '@shared/kernel';
 import { lettersOf } from '@shared/letters';
 import { gatherOpening } from '@shared/record';
 import type { Desk } from '../desk';
-import { daysRecorded, recordAsOf } from './past';
+import { recordAsOf } from './past';
 
 export interface WhyRequest {
   application: string;
@@ -44,6 +44,9 @@ export function whyView(desk: Desk, input: WhyRequest): Result<WhyView> {
   });
   if (!document.ok) return document;
   const lines = timeline(state, application.id, input.audience);
+  // Looking back at one day must not hide the days after it.
+  const known =
+    input.asOf === undefined ? lines : timeline(record.value.state, application.id, input.audience);
   return ok({
     application: application.id,
     candidate: application.candidate,
@@ -52,11 +55,8 @@ export function whyView(desk: Desk, input: WhyRequest): Result<WhyView> {
     openingTitle: gathered.opening.details.title,
     document: document.value,
     sayNow: sayNow(state, application.id),
-    timeline: lines,
-    days: daysRecorded(
-      record.value,
-      lines.map(({ seq }) => seq),
-    ),
+    timeline: lines.map(({ seq, on, text }) => ({ seq, on, text })),
+    days: [...new Set(known.map(({ recordedOn }) => recordedOn))].toSorted(),
     letters: lettersOf(state.letters, application.id).map(({ id, kind, on, reference }) => ({
       id,
       kind,

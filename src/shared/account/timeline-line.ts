@@ -1,10 +1,14 @@
 import type { WhyView } from '../audit';
 import { dayOf, type Day } from '../kernel';
 
-export type Line = WhyView['timeline'][number];
+export type Line = WhyView['timeline'][number] & {
+  /** Day of the entry, where `on` is the day on which it happened. */
+  recordedOn: Day;
+};
 
 export const line = (at: { seq: number; recordedAt: string }, text: string, on?: Day): Line => ({
   seq: at.seq,
   on: on ?? dayOf(at.recordedAt),
+  recordedOn: dayOf(at.recordedAt),
   text,
 });
