@@ -88,7 +88,6 @@ export const auditMessages = words({
     defaultMessage: '{count, plural, one {Entry} other {Entries}} {list}',
   },
   entries: { id: 'audit.entries', defaultMessage: 'Entries' },
-  moreEntries: { id: 'audit.moreEntries', defaultMessage: '{count} more' },
   entryNumber: { id: 'audit.entryNumber', defaultMessage: 'Entry {seq, number}' },
   allEntries: { id: 'audit.allEntries', defaultMessage: 'Entries under this mark' },
   closeEntry: { id: 'audit.closeEntry', defaultMessage: 'Close the entry' },

@@ -6,32 +6,27 @@ import styles from './AuditReading.module.css';
 
 /** More than these would be longer than the sentence; the panel lists all. */
 const SHOWN = 3;
-const NAMED = 6;
 
 /** A small mark in the margin: the entries of the log that a statement rests on. It opens them. */
 export function EntryMarks({ seqs }: { seqs: readonly number[] }): ReactNode {
   const intl = useIntl();
   const open = useContext(EntryContext);
   if (seqs.length === 0) return null;
-  const more = seqs.length - NAMED;
-  const list = intl.formatList(
-    more > 0
-      ? [...seqs.slice(0, NAMED).map(String), intl.formatMessage(m.moreEntries, { count: more })]
-      : seqs.map(String),
-  );
+  const rest = seqs.length - SHOWN;
+  const shown = seqs
+    .slice(0, SHOWN)
+    .map((seq) => `#${seq}`)
+    .concat(rest > 0 ? [`+${rest}`] : [])
+    .join(' ');
   return (
     <button
       type="button"
       className={styles['mark']}
-      aria-label={intl.formatMessage(m.entry, { count: seqs.length, list })}
+      aria-label={intl.formatMessage(m.entry, { count: seqs.length, list: shown })}
       aria-haspopup="dialog"
       onClick={(event) => open(seqs, event.currentTarget)}
     >
-      {seqs
-        .slice(0, SHOWN)
-        .map((seq) => `#${seq}`)
-        .join(' ')}
-      {seqs.length > SHOWN && ` +${seqs.length - SHOWN}`}
+      {shown}
     </button>
   );
 }
