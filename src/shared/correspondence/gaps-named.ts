@@ -49,8 +49,9 @@ export function gapsNamed(
       const clauses = clausesIn(sentence, cues);
       for (const [index, clause] of clauses.entries()) {
         if (verdict(clauses, index) !== 'gap') continue;
+        const words = wordsIn(clause.text);
         for (const item of items) {
-          if (found.has(item) || !names(clause.text, item)) continue;
+          if (found.has(item) || !names(clause.text, words, item)) continue;
           const { ground, label } = item;
           found.set(item, { ground, label, start: clause.start, end: clause.start + clause.text.length });
         }
@@ -72,8 +73,8 @@ function verdict(clauses: readonly Clause[], index: number): Clause['cue'] {
   return clauses.slice(index).find(({ cue, turned }) => cue !== null && !turned)?.cue ?? null;
 }
 
-const names = (clause: string, { whole, words }: Item): boolean =>
-  whole.test(clause) || wordsIn(clause).some((word) => words.has(word));
+const names = (clause: string, said: readonly string[], { whole, words }: Item): boolean =>
+  said.some((word) => words.has(word)) || whole.test(clause);
 
 function* sentencesIn(text: string): Generator<{ text: string; start: number }> {
   for (const match of text.matchAll(/[^.!?\n]+[.!?]*/gu)) yield { text: match[0], start: match.index };

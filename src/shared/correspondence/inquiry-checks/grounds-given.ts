@@ -17,8 +17,17 @@ export interface GivenGround {
   end?: number;
 }
 
+/** Read once for each act: two checks ask. */
+const read = new WeakMap<InquiryCheckInput, GivenGround[]>();
+
 /** Each ground once, those ticked first. A declined answer gives none. */
 export function groundsGiven(input: InquiryCheckInput): GivenGround[] {
+  const given = read.get(input) ?? readGrounds(input);
+  read.set(input, given);
+  return given;
+}
+
+function readGrounds(input: InquiryCheckInput): GivenGround[] {
   const { record, app, act } = input;
   const outgoing = outgoingOf(input);
   if (!outgoing || !tells(input)) return [];
