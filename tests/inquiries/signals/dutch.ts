@@ -41,6 +41,10 @@ export const DUTCH_TRUE: TrueMessages = [
   ['U mag mijn gegevens niet bewaren.', 'erasure'],
   ['Ik laat dit juridisch uitzoeken.', 'legal-threat'],
   ['Ze zeiden dat ik niet in het jonge team paste.', 'discrimination'],
+  ['Mag ik de aantekeningen van mijn gesprek zien?', 'access'],
+  ['Verwijder mijn profiel.', 'erasure'],
+  ['Ik meld dit bij het College voor de Rechten van de Mens.', 'complaint'],
+  ['U zocht iemand zonder kinderen.', 'discrimination'],
 ];
 
 export const DUTCH_QUIET: readonly string[] = [
@@ -62,4 +66,5 @@ export const DUTCH_QUIET: readonly string[] = [
   'Ik ben jurist en werk in een bibliotheek.',
   'Ik blijf graag op de hoogte van andere vacatures.',
   'Kunt u de brief nog eens sturen?',
+  'Wie heeft de baan gekregen?',
 ];

@@ -40,6 +40,10 @@ export const FRENCH_TRUE: TrueMessages = [
   ['Je vous demande d’effacer mon CV de vos fichiers.', 'erasure'],
   ['Je me réserve le droit d’agir en justice.', 'legal-threat'],
   ['On m’a dit que l’équipe était très jeune.', 'discrimination'],
+  ['Je demande à consulter mon dossier de candidature.', 'access'],
+  ['Supprimez mon compte.', 'erasure'],
+  ['J’ai saisi l’inspection du travail.', 'complaint'],
+  ['Vous cherchiez quelqu’un de plus jeune.', 'discrimination'],
 ];
 
 export const FRENCH_QUIET: readonly string[] = [
@@ -62,4 +66,6 @@ export const FRENCH_QUIET: readonly string[] = [
   'Je reste disponible pour un autre poste.',
   'Pouvez-vous me renvoyer la lettre ?',
   'J’ai dix ans d’expérience avec les enfants.',
+  'Qui a obtenu le poste ?',
+  'Je garde un très bon souvenir de l’entretien.',
 ];

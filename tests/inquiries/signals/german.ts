@@ -48,6 +48,11 @@ export const GERMAN_TRUE: TrueMessages = [
   ['Mein Rechtsanwalt prüft den Fall.', 'legal-threat'],
   ['Man hat mir gesagt, das Team sei sehr jung und ich würde nicht passen.', 'discrimination'],
   ['Offenbar stört Sie, dass ich aus Syrien komme.', 'discrimination'],
+  ['Ich hätte gern eine Kopie Ihrer Gesprächsnotizen.', 'access'],
+  ['Löschen Sie mein Profil.', 'erasure'],
+  ['Ich werde mich beim Ombudsmann melden.', 'complaint'],
+  ['Das ist rechtswidrig, ich gehe zum Anwalt.', 'legal-threat'],
+  ['Ich wurde als Frau nicht ernst genommen.', 'discrimination'],
 ];
 
 export const GERMAN_QUIET: readonly string[] = [
@@ -74,4 +79,7 @@ export const GERMAN_QUIET: readonly string[] = [
   'Gibt es eine Warteliste?',
   'Ich arbeite gern mit älteren Menschen.',
   'In meinem Lebenslauf steht, dass ich den Abschluss habe.',
+  'Darf ich fragen, wer die Stelle bekommen hat?',
+  'Das Gespräch hat mir viel Freude gemacht.',
+  'Könnten Sie mir den Brief noch einmal schicken?',
 ];

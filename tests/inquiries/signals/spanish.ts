@@ -40,6 +40,10 @@ export const SPANISH_TRUE: TrueMessages = [
   ['No guarden mi currículum.', 'erasure'],
   ['Tomaré medidas legales.', 'legal-threat'],
   ['Dijeron que buscaban un perfil más joven.', 'discrimination'],
+  ['Quiero una copia de mi evaluación.', 'access'],
+  ['He presentado una denuncia ante la inspección de trabajo.', 'complaint', 'legal-threat'],
+  ['Ya he hablado con mi abogado.', 'legal-threat'],
+  ['Buscaban a alguien sin hijos.', 'discrimination'],
 ];
 
 export const SPANISH_QUIET: readonly string[] = [
@@ -61,4 +65,5 @@ export const SPANISH_QUIET: readonly string[] = [
   'Estudié derecho y trabajo de bibliotecaria.',
   'Quedo a su disposición para otra vacante.',
   '¿Cuándo se publica la lista?',
+  '¿Quién consiguió el puesto?',
 ];

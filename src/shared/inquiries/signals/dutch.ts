@@ -2,7 +2,7 @@ import type { LanguagePatterns } from './pattern';
 
 export const DUTCH: LanguagePatterns = {
   sets: {
-    own: 'leeftijd|accent|handicap|beperking|religie|geloof|afkomst|huidskleur|zwangerschap|hoofddoek|nationaliteit|geslacht|geaardheid|achternaam|rolstoel',
+    own: 'leeftijd|accent|handicap|beperking|religie|geloof|afkomst|huidskleur|zwangerschap|hoofddoek|nationaliteit|geslacht|geaardheid|rolstoel',
     groups:
       'vrouwen|moeders|buitenlanders|moslims|ouderen|allochtonen|migranten|gehandicapten|joden|zwarte mensen|50 plussers',
     // Wat over iemand bewaard wordt.
@@ -24,6 +24,7 @@ export const DUTCH: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(aantekeningen|notities|gespreksverslag|beoordelingsformulier*) ~5 (zien|inzien|lezen|hebben)',
         'mijn ~2 (dossier|gegevens|aantekeningen|beoordeling*) ~2 (sturen|toesturen|opsturen|zenden|sturen)',
         '(alles|wat) ~6 over (mij|me)',
         'mijn ~2 (beoordeling*|dossier|aantekeningen|gegevens|verslag|scores) ~2 (inzien|zien|lezen|ontvangen|hebben)',
@@ -172,6 +173,7 @@ export const DUTCH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        'zonder kinderen',
         '(jonge|jong) team',
         'mijn <own>',
         '(geen|nooit|niet|tegen) ~1 <groups>',

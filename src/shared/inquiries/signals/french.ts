@@ -2,7 +2,7 @@ import type { LanguagePatterns } from './pattern';
 
 export const FRENCH: LanguagePatterns = {
   sets: {
-    own: 'âge|accent|handicap|religion|origine|origines|couleur de peau|grossesse|voile|foulard|nationalité|sexe|genre|fauteuil roulant|surdité|patronyme|nom de famille',
+    own: 'âge|accent|handicap|religion|origine|origines|couleur de peau|grossesse|voile|foulard|nationalité|sexe|genre|fauteuil roulant|surdité',
     groups: 'femme|femmes|mères|étranger*|arabes?|noire?s?|musulman*|seniors?|handicapé*|vieux|juif*',
     // Ce qui est gardé sur une personne.
     held: 'données|données personnelles|dossier|dossiers|notes|fiche|fiches|grille|grilles|évaluation|évaluations|compte rendu|comptes rendus|appréciation*|informations personnelles|documents|renseignements|scores|échanges',
@@ -159,6 +159,8 @@ export const FRENCH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        'plus jeunes?',
+        'sans enfants?',
         '(équipe|collègues) ~3 jeune*',
         '(mon|ma|mes) <own>',
         '(pas|jamais|aucune?|contre|plus) ~3 <groups>',

@@ -2,7 +2,7 @@ import type { LanguagePatterns } from './pattern';
 
 export const GERMAN: LanguagePatterns = {
   sets: {
-    own: 'alter|akzent|behinderung|schwerbehinderung|religion|herkunft|hautfarbe|schwangerschaft|kopftuch|geschlecht|nationalität|rollstuhl|staatsangehörigkeit|sexuelle* orientierung|nachname|konfession',
+    own: 'alter|akzent|behinderung|schwerbehinderung|religion|herkunft|hautfarbe|schwangerschaft|kopftuch|geschlecht|nationalität|rollstuhl|staatsangehörigkeit|sexuelle* orientierung|konfession',
     groups:
       'frauen|mütter|ausländer*|migrant*|muslim*|ältere|älteren|behinderte*|schwarze|juden|rentner|türken',
     mine: 'meine|meiner|meinen|meinem|mein|meines',
@@ -25,6 +25,7 @@ export const GERMAN: LanguagePatterns = {
   signals: {
     access: {
       says: [
+        '(kopie|kopien|abschrift) ~4 <held>',
         '(alles|was) ~6 (über mich|zu meiner person|von mir)',
         '(bewertungsb*|bewertung*|notizen|protokoll*|akte|aufzeichnungen) ~4 (sehen|einsehen|lesen|haben|kopie)',
         'gespeicherte* ~2 (daten|informationen|angaben)',
@@ -181,6 +182,8 @@ export const GERMAN: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        'ohne (kinder|familie)',
+        'als (frau|mutter|ausländer*|muslim*|schwerbehindert*|migrant*|schwarze*|behindert*)',
         'team ~4 jung',
         '(junge|jungen|junges) team',
         'dass ich aus ~3 (komme|stamme|bin)',

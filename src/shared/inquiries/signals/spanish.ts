@@ -2,7 +2,7 @@ import type { LanguagePatterns } from './pattern';
 
 export const SPANISH: LanguagePatterns = {
   sets: {
-    own: 'edad|acento|discapacidad|religión|origen|raza|embarazo|velo|nacionalidad|sexo|género|orientación sexual|color de piel|apellido|silla de ruedas',
+    own: 'edad|acento|discapacidad|religión|origen|raza|embarazo|velo|nacionalidad|sexo|género|orientación sexual|color de piel|silla de ruedas',
     groups:
       'mujer|mujeres|madres|extranjer*|inmigrantes|mayores|gitan[oa]s?|negr[oa]s|musulman*|discapacitad*|judí*',
     // Lo que se guarda sobre una persona.
@@ -147,6 +147,7 @@ export const SPANISH: LanguagePatterns = {
     },
     discrimination: {
       says: [
+        'sin (hijos|cargas familiares)',
         '(equipo|perfil|gente|alguien) ~3 joven',
         'mi <own>',
         '(no|nunca|jamás|contra) ~2 (contrat*|quier*|cog*|acept*|admit*|emple*) ~3 <groups>',
