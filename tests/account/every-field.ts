@@ -39,6 +39,7 @@ interface Options {
   /** Opening of what is about an opening as a whole. */
   whole: string;
   word: () => string;
+  around?: (word: string) => string;
   /** Whether an event is written. */
   wanted?: (type: string, variant: number) => boolean;
   /** Member who rates and notes. */
@@ -57,6 +58,7 @@ export function writeEveryField(builder: OpeningBuilder, options: Options): Writ
   };
   const setting: Setting = {
     word: options.word,
+    ...(options.around ? { around: options.around } : {}),
     number: (type, path) =>
       path.endsWith('.seq') || (type === 'letter-issued' && path === 'data.disposition')
         ? (builder.state.decisions.dispositions.get(application)?.at.seq ?? 1)

@@ -1,10 +1,17 @@
 import { buildAudit, entryFacts, sayNow, timeline } from '@shared/account';
 import { fieldAt, withheldBy } from '@shared/account/disclosure';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CRITERIA, type OpeningBuilder } from '../support/opening-builder';
 import { LEFT_OUT, wordMaker, writeEveryField, type Written } from './every-field';
-import { decidedOpening, optionsFor } from './example';
+import { decidedOpening, optionsFor, scoredOpening } from './example';
 import { EVENT_FIELDS } from './schema-fields';
+
+const noise = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('Dr', 'The', 'teaching', 'ß', 'Ⅳ', '“', 'não'),
+);
 
 const TEXTS = EVENT_FIELDS.flatMap(({ type, leaves }) =>
   type in LEFT_OUT ? [] : leaves.filter(({ kind }) => kind === 'text').map(({ path }) => `${type} ${path}`),
@@ -59,6 +66,29 @@ describe('every field of every other record', () => {
     expect(shown(text, written)).toEqual([]);
     for (const told of entries.values()) expect(shown(told, written)).toEqual([]);
     expect(shown(JSON.stringify(sayNow(builder.state, 'app-mara')), written)).toEqual([]);
+  });
+
+  it('stands nowhere whatever is written around it, signed or not', () => {
+    fc.assert(
+      fc.property(noise, noise, fc.boolean(), (before, after, signed) => {
+        const other = (signed ? decidedOpening() : scoredOpening())
+          .candidate('vera', { fullName: 'Vera Osei', stages: ['interview'] })
+          .candidate('gone', { fullName: 'Gil Osei' })
+          .do('openings.create', { ref: 'elsewhere', details: { title: 'Archivist' } });
+        const all = writeEveryField(other, {
+          candidate: 'vera',
+          opening: other.opening,
+          whole: 'elsewhere',
+          gone: 'gone',
+          word: wordMaker('zv'),
+          around: (word) => `${before} ${word} ${after}`.trim(),
+        });
+        const { text, entries } = given(other);
+        expect(shown(text, all)).toEqual([]);
+        for (const told of entries.values()) expect(shown(told, all)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('would be found: counsel reads of them what concerns the opening', () => {

@@ -19,6 +19,8 @@ export interface Setting {
   id: (type: string, path: string, key: string, variant: number) => string | null;
   number: (type: string, path: string) => number;
   word: () => string;
+  /** Text put around a word where the field takes it. */
+  around?: (word: string) => string;
 }
 
 /** Unlikely words, each different, short enough for every field, none part of another. */
@@ -93,7 +95,8 @@ function maker(type: string, variant: number, setting: Setting, words: Map<strin
         if (form !== null) return FORMS[form] ?? (key === 'colour' ? '#1f3a5f' : 'a'.repeat(64));
         const word = words.get(path) ?? setting.word();
         words.set(path, word);
-        return word;
+        const dressed = setting.around?.(word) ?? word;
+        return schema.safeParse(dressed).success ? dressed : word;
       }
       case 'enum': {
         const values = Object.values((schema as z.ZodEnum).enum);
