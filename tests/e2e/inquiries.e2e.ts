@@ -89,6 +89,25 @@ describe('intake', () => {
     expect(await room.row(/Delphine Achebe-Rourke.*Formal request/).count()).toBe(1);
   });
 
+  it('is done by keyboard alone', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: 'Record an inquiry' }).focus();
+    await page.keyboard.press('Enter');
+    const active = () => page.evaluate(() => document.activeElement?.id);
+    await expect.poll(active).toBe('inquiry-inquiry-text');
+    await page.keyboard.type('What would make me stronger next time?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Rashid');
+    await page.getByRole('option', { name: /Rashid Temperley/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Rashid Temperley');
+    expect(await room.pane().textContent()).toContain('Asks for feedback');
+  });
+
   it('discloses nothing to somebody whose authority is not on record (7)', async () => {
     await room.intake({
       about: 'Bettina',
@@ -155,6 +174,7 @@ describe('an inquiry', () => {
       about: 'Rashid',
       text: 'What would make me stronger next time?',
       channel: 'Telephone',
+      kind: 'Asks for feedback',
     });
     await room.writeReply({ text: 'We chose more qualified candidates.' });
     await room
@@ -230,11 +250,47 @@ describe('an inquiry', () => {
       .getByText(/not answered from a template/)
       .waitFor();
     await room.pane().getByRole('link', { name: 'Legal holds in Custody' }).click();
-    const holds = running.page.getByRole('list', { name: 'Holds that stand' });
+    const { page } = running;
+    const holds = page.getByRole('list', { name: 'Holds that stand' });
     await holds.first().waitFor();
     expect(await holds.textContent()).toContain('Evening Library Assistant');
-    await running.page.goBack();
+
+    // The hold stands as long as the inquiry that brought it about is open.
+    await page.getByRole('button', { name: 'Lift the hold on Evening Library Assistant' }).click();
+    await page.getByRole('textbox', { name: 'Why it is settled' }).fill('It was settled.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Lift the hold' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/is still open/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.goBack();
     await room.heading().waitFor();
+  });
+});
+
+describe('a legal hold', () => {
+  it('is placed on an opening and lifted with a reason', async () => {
+    const { page } = running;
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Custody' }).click();
+    await page.getByRole('button', { name: 'Place a hold' }).click();
+    await page.getByRole('combobox', { name: 'Opening' }).click();
+    await page.getByRole('option', { name: 'Reference Librarian' }).click();
+    await page.getByRole('button', { name: 'Place the hold' }).click();
+    const mine = page
+      .getByRole('list', { name: 'Holds that stand' })
+      .getByRole('listitem')
+      .filter({ hasText: 'Reference Librarian' });
+    await mine.getByText(/^Charge, since /).waitFor();
+    await mine.getByRole('button', { name: 'Lift the hold on Reference Librarian' }).click();
+    const lift = page.getByRole('dialog').getByRole('button', { name: 'Lift the hold' });
+    expect(await lift.isEnabled()).toBe(false);
+    await page.getByRole('textbox', { name: 'Why it is settled' }).fill('The charge was withdrawn.');
+    await lift.click();
+    await mine.waitFor({ state: 'detached' });
+    await page.getByText('One hold was lifted').click();
+    expect(await page.getByText(/Lifted on .*The charge was withdrawn\./).isVisible()).toBe(true);
+    await room.enter();
   });
 });
 
@@ -248,6 +304,19 @@ describe('around inquiries', () => {
     const heading = room.pane().getByRole('heading', { name: first, level: 2 });
     await heading.waitFor();
     expect(await heading.isVisible()).toBe(true);
+  });
+
+  it('lead to the letter that answers them', async () => {
+    await room.open('Rashid Temperley', 'Asks for feedback');
+    await room.part('Reply').getByRole('link', { name: 'Feedback' }).click();
+    await running.page.getByRole('heading', { name: 'Letters', level: 1 }).waitFor();
+    const checks = running.page.getByRole('region', { name: 'Checks and record' });
+    await checks.getByRole('heading', { name: 'Rashid Temperley', exact: true }).waitFor();
+    const desk = await checks.textContent();
+    expect(desk).toContain('Feedback on request');
+    expect(desk).toContain('Inquiry that it answers');
+    await running.page.goBack();
+    await room.heading().waitFor();
   });
 
   it('lead to the why of the application', async () => {
