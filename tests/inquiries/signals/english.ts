@@ -234,4 +234,5 @@ export const ENGLISH_QUIET: readonly string[] = [
   'My next employer needs a letter from you.',
   'Is there a legal department where I could work?',
   'I thought the question on budgets was unfair.',
+  'I wonder what has become of my application.',
 ];

@@ -61,7 +61,7 @@ export const ENGLISH: LanguagePatterns = {
         '<ask> ~5 (my|all my|all the|every) (own |full |complete |personal |candidate |applicant |<panel> )?(data|file|files|record|records|notes|scores|score sheet*|scorecard*|marks|evaluation*)',
         '<ask> ~6 <panel> (notes|scores|score sheet*|scorecard*|records|minutes|marks|evaluation*|file)',
         // What is held, about me.
-        '(all|any|every|everything|whatever|what|which) ~6 (hold|holds|held|have|has|got|store*|keep|keeps|kept|record*|collect*|process*|wrote|written|noted) ~3 (about|on|regarding|concerning|relating to|of) (me|myself|my (application|interview))',
+        '(all|any|every|everything|whatever|what|which) ~6 (hold|holds|held|have|has|got|store*|keep|keeps|kept|record*|collect*|process*|wrote|written|noted) ~3 (about|on|regarding|concerning|relating to) (me|myself|my (application|interview))',
         '(data|information|records|notes|documents|emails) ~5 (about|on|regarding|concerning|relating to) (me|myself)',
         'personal (data|information) ~4 (held|hold|holds|process*|store*|keep)',
         'disclos* ~4 (data|notes|records|file|information|documents|emails)',
