@@ -2,7 +2,8 @@ import type { RecordEvent } from '../../record';
 import { candidateRules } from './people-rooms';
 import { custodyRules, openingRules, settingsRules } from './opening-rooms';
 import { decisionRules, scorecardRules } from './assessment-rooms';
-import { inquiryRules, letterRules } from './told-rooms';
+import { inquiryRules } from './inquiry-room';
+import { letterRules } from './letter-room';
 import type { EntryRules, Field } from './rule';
 
 export { withheldBy } from './rule';
