@@ -1,9 +1,11 @@
 import { Button, Radio, Textarea } from '@mantine/core';
+import type { Inquiry } from '@shared/inquiries';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useCommand } from '../../app/client';
 import { focusSoon } from '../../app/form/focus-soon';
 import { Form, Row } from '../../app/form/Form';
+import { useCurrentRefusal } from '../current-refusal';
 import { Findings } from '../Findings';
 import styles from '../inquiries.module.css';
 import { inquiriesMessages } from '../messages';
@@ -12,7 +14,7 @@ import { answerFieldId, useAnswerDraft, type AnswerDraft } from './answer-drafts
 import { answerMessages as m } from './messages';
 
 interface AnswerFormProps {
-  inquiry: string;
+  inquiry: Inquiry;
   question: number;
   label: string;
   /** Nothing may be disclosed: the standard answer is one press away. */
@@ -26,15 +28,16 @@ const EMPTY: AnswerDraft = { answer: '', declined: false };
 export function AnswerForm({ inquiry, question, label, guarded, corrects }: AnswerFormProps): ReactNode {
   const intl = useIntl();
   const answer = useCommand('inquiries.answer');
-  const [kept, setDraft] = useAnswerDraft(inquiry, question);
+  const refusal = useCurrentRefusal(answer.refusal, inquiry);
+  const [kept, setDraft] = useAnswerDraft(inquiry.id, question);
   const [missing, setMissing] = useState(false);
   const draft = kept ?? { ...EMPTY, declined: guarded };
   const checked = useChecked(
     'inquiries.check-answer',
-    { inquiry, question, ...draft },
+    { inquiry: inquiry.id, question, ...draft },
     draft.answer.trim() !== '',
   );
-  const field = answerFieldId(inquiry, question);
+  const field = answerFieldId(inquiry.id, question);
 
   const change = (next: Partial<AnswerDraft>): void => {
     setMissing(false);
@@ -46,7 +49,8 @@ export function AnswerForm({ inquiry, question, label, guarded, corrects }: Answ
       setMissing(true);
       return focusSoon(field);
     }
-    if (!(await answer.run({ inquiry, question, ...draft })).ok) return focusSoon(`${field}-findings`);
+    if (!(await answer.run({ inquiry: inquiry.id, question, ...draft })).ok)
+      return focusSoon(`${field}-findings`);
     setDraft(null);
     focusSoon(`${field}-given`);
   };
@@ -79,7 +83,7 @@ export function AnswerForm({ inquiry, question, label, guarded, corrects }: Answ
         id={`${field}-findings`}
         label={intl.formatMessage(m.findings)}
         findings={checked.findings}
-        refusal={answer.refusal}
+        refusal={refusal}
         text={draft.answer}
       />
       <Row>

@@ -73,7 +73,7 @@ export function QuestionCard({ inquiry, index, guarded, first }: QuestionCardPro
       )}
       {writing && (
         <AnswerForm
-          inquiry={inquiry.id}
+          inquiry={inquiry}
           question={index}
           label={number}
           guarded={guarded}

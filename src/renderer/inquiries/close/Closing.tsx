@@ -9,6 +9,7 @@ import { BdiText } from '../../ui/BdiText';
 import { writtenDate } from '../../ui/dates';
 import { Section } from '../../ui/Section';
 import { useActs } from '../acts';
+import { useCurrentRefusal } from '../current-refusal';
 import { Findings } from '../Findings';
 import styles from '../inquiries.module.css';
 import { CLOSED_ID } from './closed-id';
@@ -43,6 +44,7 @@ function CloseForm({ detail }: { detail: InquiryDetail }): ReactNode {
   const intl = useIntl();
   const { say } = useActs();
   const close = useCommand('inquiries.close');
+  const refusal = useCurrentRefusal(close.refusal, detail);
   const [note, setNote] = useState('');
   const [noFurtherReply, setNoFurtherReply] = useState(false);
   // What a note or "no further reply" settles is no longer in the way once it is there.
@@ -65,7 +67,7 @@ function CloseForm({ detail }: { detail: InquiryDetail }): ReactNode {
         id="closing-findings"
         label={intl.formatMessage(m.findings)}
         findings={inTheWay}
-        refusal={close.refusal}
+        refusal={refusal}
         renderWay={(finding) => <WayOut finding={finding} detail={detail} />}
       />
       <Form label={intl.formatMessage(m.heading)} onSubmit={() => void submit()}>

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import type { FoundSignal, InquiryKind } from '@shared/inquiries';
-import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { useCall, useCommand } from '../../app/client';
 import { faultsIn, focusFirstFault, idAt, type Faults } from '../../app/form/faults';
@@ -57,8 +57,9 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
     { application: wanted ?? '-', audience: 'committee' },
     { enabled: wanted !== undefined },
   ).data;
+  const done = useRef(false);
   useEffect(() => {
-    if (wanted !== undefined && why?.application === wanted)
+    if (wanted !== undefined && why?.application === wanted && !done.current)
       set({ application: wanted, person: `${why.name} · ${why.openingTitle}` });
   });
 
@@ -78,6 +79,8 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
     if (wrong.size > 0 || !parsed.success) return focusFirstFault(NAME, wrong);
     const made = await receive.run(parsed.data);
     if (!made.ok) return;
+    // The page it came from must not begin it again.
+    done.current = true;
     clear();
     onRecorded(made.value.created ?? null);
   };
@@ -91,6 +94,7 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
         tone: 'block',
       }));
     if (!sure) return;
+    done.current = true;
     clear();
     onDiscard();
   };

@@ -8,6 +8,7 @@ import { Form, Pair, Row } from '../../app/form/Form';
 import { newId } from '../../app/services';
 import { useConfirm } from '../../ui/confirm';
 import { useActs } from '../acts';
+import { useCurrentRefusal } from '../current-refusal';
 import { Findings } from '../Findings';
 import { isGuarded } from '../inquiry-facts';
 import styles from '../inquiries.module.css';
@@ -29,6 +30,7 @@ export function ReplyForm({ detail, text }: ReplyFormProps): ReactNode {
   const { say } = useActs();
   const { id, kind } = detail.inquiry;
   const reply = useCommand('inquiries.reply');
+  const refusal = useCurrentRefusal(reply.refusal, detail);
   const [kept, keep] = useReplyDraft(id);
   const [tried, setTried] = useState(false);
   const [note, setNote] = useState('');
@@ -143,7 +145,7 @@ export function ReplyForm({ detail, text }: ReplyFormProps): ReactNode {
         id={`reply-${id}-findings`}
         label={intl.formatMessage(m.findings)}
         findings={checked.findings}
-        refusal={reply.refusal}
+        refusal={refusal}
         text={draft.text}
       />
       {!(isGuarded(text) && draft.to !== 'candidate') && (
