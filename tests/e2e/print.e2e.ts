@@ -135,6 +135,33 @@ describe('printing letters', () => {
   });
 });
 
+describe('printing the why of an application', () => {
+  it('hands the pages of the pack to the dialog, one on each sheet', async () => {
+    await stubPrint(true);
+    const rows = (await ask('candidates.list', { opening: SIGNED })).value as { application: string }[];
+    const request = { application: rows[0]!.application, audience: 'candidate' };
+    const drawn = (await ask('audit.print', request)).value as { pages: string[] };
+    expect(await ask('shell.printPack', request)).toEqual({ ok: true, value: { printed: true } });
+    const [print] = await asked();
+    expect(print!.options).toMatchObject({ silent: false, pageSize: 'A4' });
+    expect(print!.preferences).toMatchObject({ javascript: false, sandbox: true });
+    const pdf = await getDocument({ data: new Uint8Array(Buffer.from(print!.pdf, 'base64')) }).promise;
+    expect(pdf.numPages).toBe(drawn.pages.length);
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      expect((await page.getOperatorList()).fnArray.length).toBeGreaterThan(100);
+    }
+    expect(await windows()).toBe(1);
+  });
+
+  it('refuses what is not on record, without a window', async () => {
+    await stubPrint(true);
+    const unknown = { application: 'nobody', audience: 'committee' };
+    expect(await ask('shell.printPack', unknown)).toMatchObject({ error: { code: 'application-unknown' } });
+    expect(await asked()).toEqual([]);
+  });
+});
+
 describe('the taskbar', () => {
   it('shows how far a hand-out is, and nothing afterwards', async () => {
     const folder = await running.app.evaluate(({ BrowserWindow, dialog, app }) => {
