@@ -157,6 +157,12 @@ describe('a charge pack', () => {
       expect(account).toContain(words);
     const { sections, audience } = jsonAt<AuditDocument>(pack.on, 'applications/002-a-2.json');
     expect(audience).toBe('counsel');
+    const chronology = sections.find(({ id }) => id === 'chronology')!.tables[0]!.table.rows;
+    expect(chronology.length).toBeGreaterThan(5);
+    expect(chronology.map(({ seqs }) => seqs[0]!)).toEqual(
+      chronology.map(({ seqs }) => seqs[0]!).toSorted((a, b) => a - b),
+    );
+    expect(chronology.map(({ cells }) => cells[2]).join(' ')).toContain('Wen Sadler');
     expect(sections.at(-1)?.id).toBe('integrity');
     expect(sections.flatMap(({ statements }) => statements).some(({ redacted }) => redacted)).toBe(false);
   });

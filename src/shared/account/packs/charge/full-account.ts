@@ -4,12 +4,13 @@ import { allLettersOf, noMatters } from '../../../letters';
 import type { RecordState } from '../../../record';
 import { checkTopic, say } from '../../sentences';
 import { said, seqsOf } from '../../subject';
-import { labelIn } from '../opening/context';
+import { timeline } from '../../timeline';
+import { labelIn, shortDay } from '../opening/context';
 import { chargeWords as words } from '../wording/charge-words';
 
 /**
  * Counsel's account of one application with what a charge asks for besides: contact details, every
- * mark as it was submitted, corrected ones too, and what is recorded around the letters. The last
+ * mark as it was submitted, corrected ones too, what is recorded around the letters, and a chronology. The last
  * section of the account, on how far it can be trusted, stays the last.
  */
 export function withFullRecord(
@@ -21,6 +22,7 @@ export function withFullRecord(
     personSection(state, application),
     marksSection(state, application),
     lettersSection(state, application),
+    chronologySection(state, application),
   ];
   return {
     ...document,
@@ -108,3 +110,22 @@ function lettersSection(state: RecordState, id: string): AuditSection {
     tables: [],
   };
 }
+
+/** When each thing happened beside when it was recorded: a late entry shows. */
+const chronologySection = (state: RecordState, id: string): AuditSection => ({
+  id: 'chronology',
+  title: words.chronology,
+  statements: [said(words.chronologyNote, [])],
+  tables: [
+    {
+      caption: words.chronologyTable,
+      table: {
+        columns: [...words.chronologyColumns],
+        rows: timeline(state, id, 'counsel').map(({ seq, on, recordedOn, text }) => ({
+          cells: [shortDay(on), shortDay(recordedOn), text],
+          seqs: [seq],
+        })),
+      },
+    },
+  ],
+});

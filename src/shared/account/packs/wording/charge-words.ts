@@ -32,6 +32,12 @@ export const chargeWords = {
   spoke: (on: Day, who: string, note: string): string =>
     `Conversation on ${day(on)}${who === '' ? '' : `, by ${who}`}${note.trim() === '' ? '.' : `: ${stop(note)}`}`,
 
+  chronology: 'What happened, in the order of the log',
+  chronologyNote:
+    'Each line has the day on which it happened and the day on which it was recorded, so that what was written down later can be told from what was written down at the time.',
+  chronologyTable: 'Chronology',
+  chronologyColumns: ['Happened', 'Recorded', 'What'],
+
   index: {
     title: (title: string): string => `Charge pack: ${quote(title)}`,
     answer: (applications: number, letters: number, attachments: number): string =>
