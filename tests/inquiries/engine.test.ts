@@ -55,6 +55,26 @@ describe('the inbox', () => {
 });
 
 describe('one inquiry whole', () => {
+  it('shows a signal of the message with its place, and one that only a question holds', async () => {
+    const at = letterDesk();
+    const [application] = at.applications as [string];
+    const text = 'I shall take this to an employment tribunal.';
+    const inquiry = record(at, application, { text, questions: ['Please delete all my data?'] });
+    const { signals } = await get(at, inquiry);
+    const [threat] = signals.filter(({ signal }) => signal === 'legal-threat');
+    expect(text.slice(threat?.start, threat?.end)).toBe(threat?.words);
+    expect(signals.filter(({ signal }) => signal === 'erasure')).toMatchObject([{ start: 0, end: 0 }]);
+    at.run('inquiries.classify', {
+      inquiry,
+      classification: {
+        kind: 'challenge',
+        setAside: ['legal-threat', 'erasure'],
+        why: 'It was meant in jest.',
+      },
+    });
+    expect((await get(at, inquiry)).signals).toEqual([]);
+  });
+
   it('tells the grounds the letter gave, and what stands in the way of closing it (situation 4)', async () => {
     const at = letterDesk();
     const [application] = at.applications as [string];

@@ -6,7 +6,7 @@ import type { InquiryPlace } from './find-inquiry';
 import { groundsSaid } from './ground-words';
 import { kindsAnswering, lettersTo, lockedBy } from './letters-answering';
 import { assessorsOf, sameRuleOf, stepsOf } from './new-information';
-import { hintsFor, standingSignals } from './reading';
+import { hintsFor, signalsOf } from './reading';
 
 /** One inquiry with everything its window shows. */
 export function inquiryDetail(desk: Desk, place: InquiryPlace): InquiryDetail {
@@ -18,7 +18,7 @@ export function inquiryDetail(desk: Desk, place: InquiryPlace): InquiryDetail {
     openingTitle: record.opening.details.title,
     status: statusOf(inquiry),
     due: effectiveDue(record, inquiry),
-    signals: standingSignals(inquiry),
+    signals: signalsOf(inquiry),
     kinds: inquiry.text ? hintsFor(state, inquiry.text, inquiry.candidate, context) : [],
     letters: lettersTo(place),
     letterKinds: kindsAnswering(place),

@@ -1,4 +1,5 @@
 /** What a recorded message holds. It proposes; a person decides. */
+import { standingSignals } from '@shared/correspondence';
 import {
   foundSignals,
   kindHints,
@@ -11,10 +12,25 @@ import {
 } from '@shared/inquiries';
 import type { RecordState } from '@shared/record';
 
-/** Signals in the message that nobody has set aside. */
-export function standingSignals({ text, classified }: Inquiry): FoundSignal[] {
+/**
+ * Signals that nobody has set aside: those of the message with their place in it, and those that
+ * only its questions hold, which stand nowhere in it.
+ */
+export function signalsOf(inquiry: Inquiry): FoundSignal[] {
+  const { text, classified } = inquiry;
+  if (!text) return [];
   const setAside = new Set(classified.flatMap((judgement) => judgement.setAside));
-  return text ? foundSignals(text.text).filter(({ signal }) => !setAside.has(signal)) : [];
+  const standing = standingSignals(inquiry);
+  const again = new Set(standing.map(({ signal }) => signal));
+  const inMessage = foundSignals(text.text).filter(
+    ({ signal }) => again.has(signal) || !setAside.has(signal),
+  );
+  const elsewhere = standing.flatMap(({ signal, words }) =>
+    words
+      .filter((found) => !inMessage.some((item) => item.signal === signal && item.words === found))
+      .map((found): FoundSignal => ({ signal, words: found, start: 0, end: 0 })),
+  );
+  return [...inMessage, ...elsewhere];
 }
 
 /** Kinds the message may be, best first. */

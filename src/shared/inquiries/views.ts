@@ -40,7 +40,10 @@ export interface InquiryDue {
   source: string;
 }
 
-/** A signal found in a message, with the words that gave it. Offsets count UTF-16 code units. */
+/**
+ * A signal found in a message, with the words that gave it. Offsets count UTF-16 code units; both are
+ * 0 for words that stand in a question alone.
+ */
 export interface FoundSignal {
   signal: Signal;
   words: string;
