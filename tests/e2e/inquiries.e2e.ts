@@ -325,7 +325,12 @@ describe('around inquiries', () => {
     const why = running.page.getByRole('heading', { level: 1, name: /Kwabena Lusk/ });
     await why.waitFor();
     expect(await why.count()).toBe(1);
-    await running.page.goBack();
+    // And back: a question about this application is begun with the person already chosen.
+    await running.page.getByRole('link', { name: 'Record a question' }).click();
+    await expect
+      .poll(() => room.pane().getByRole('combobox', { name: 'About whom' }).inputValue())
+      .toContain('Kwabena Lusk');
+    await room.pane().getByRole('button', { name: 'Discard' }).click();
     await room.heading().waitFor();
   });
 

@@ -50,6 +50,7 @@ export function InquiriesPage(): ReactNode {
   const right =
     shown === NEW ? (
       <Intake
+        key={about}
         log={log}
         today={today}
         about={about}

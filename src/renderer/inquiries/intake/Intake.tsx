@@ -59,8 +59,10 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
   ).data;
   const done = useRef(false);
   useEffect(() => {
-    if (wanted !== undefined && why?.application === wanted && !done.current)
-      set({ application: wanted, person: `${why.name} · ${why.openingTitle}` });
+    if (done.current || wanted === undefined || why?.application !== wanted) return;
+    // Once: whoever takes the person out again means it.
+    done.current = true;
+    set({ application: wanted, person: `${why.name} · ${why.openingTitle}` });
   });
 
   const change = (next: Parameters<typeof set>[0]): void => {

@@ -4,6 +4,7 @@ import { INQUIRY_KINDS, type InquiryKind, type KindHint } from '@shared/inquirie
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../../ui/BdiText';
+import { StatusMark } from '../../ui/StatusMark';
 import { choices, kindWords } from '../inquiry-words';
 import styles from './intake.module.css';
 import { intakeMessages as m } from './messages';
@@ -51,6 +52,13 @@ export function KindField({ id, value, hints, onChange }: KindFieldProps): React
         allowDeselect={false}
         maw="24rem"
       />
+      <p className={styles['ahead']} role="status">
+        {value === 'discrimination' && (
+          <StatusMark status="due" wrap>
+            {intl.formatMessage(m.holdAhead)}
+          </StatusMark>
+        )}
+      </p>
     </fieldset>
   );
 }

@@ -36,6 +36,11 @@ export const intakeMessages = words({
   anyKind: { id: 'intake.anyKind', defaultMessage: 'Kind of inquiry' },
   hints: { id: 'intake.hints', defaultMessage: 'What it seems to be' },
   foundLine: { id: 'intake.found', defaultMessage: 'Seems to be: {what}' },
+  holdAhead: {
+    id: 'intake.holdAhead',
+    defaultMessage:
+      'Recorded so, the whole opening is under legal hold, and nobody is answered about it from a template.',
+  },
   questions: { id: 'intake.questions', defaultMessage: 'Questions' },
   questionsHelp: {
     id: 'intake.questionsHelp',

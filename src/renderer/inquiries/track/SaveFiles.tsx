@@ -29,7 +29,12 @@ export function SaveFiles<N extends PackCall>({ label, help, name, input }: Save
     const made = await save.run(input(folder.value.fileToken));
     if (!made.ok) return;
     const { files, reference } = made.value;
-    setSaved(intl.formatMessage(m.savedFiles, { files: intl.formatList(files), reference }));
+    const [folderName, inside] = files[0]?.split('/') ?? [];
+    setSaved(
+      inside === undefined
+        ? intl.formatMessage(m.savedFiles, { files: intl.formatList(files), reference })
+        : intl.formatMessage(m.savedFolder, { count: files.length, folder: folderName, reference }),
+    );
     await call('shell.showInFolder', { fileToken: folder.value.fileToken });
   };
   return (

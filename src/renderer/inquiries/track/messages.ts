@@ -86,6 +86,10 @@ export const trackMessages = words({
     defaultMessage: 'The appointed and this applicant on the declared criteria, naming nobody.',
   },
   holds: { id: 'track.holds', defaultMessage: 'Legal holds in Custody' },
+  savedFolder: {
+    id: 'track.savedFolder',
+    defaultMessage: 'Saved: {count} files in {folder}. Record reference {reference}.',
+  },
   savedFiles: { id: 'track.savedFiles', defaultMessage: 'Saved: {files}. Record reference {reference}.' },
 
   formal: { id: 'track.formal', defaultMessage: 'Formal request' },
