@@ -17,6 +17,17 @@ export interface LanguagePatterns {
   signals: Readonly<Record<Signal, SignalPatterns>>;
 }
 
+/** What a person may ask about their own data. */
+export type DataPatterns = Pick<
+  LanguagePatterns['signals'],
+  'access' | 'erasure' | 'rectification' | 'objection'
+>;
+/** What says that somebody will not let it rest. */
+export type DisputePatterns = Pick<
+  LanguagePatterns['signals'],
+  'reasons-by-law' | 'complaint' | 'legal-threat'
+>;
+
 const STEM = '[a-z0-9]{0,30}';
 const gap = (words: string): string => `(?:,? [^ .?!;\\n]{1,40}){0,${words}}`;
 

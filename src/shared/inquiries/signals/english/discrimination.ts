@@ -1,4 +1,4 @@
-import type { SignalPatterns } from './pattern';
+import type { SignalPatterns } from '../pattern';
 
 /** Its sets are those of `english.ts`. */
 export const ENGLISH_DISCRIMINATION: SignalPatterns = {

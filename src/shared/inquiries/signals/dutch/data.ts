@@ -1,0 +1,85 @@
+import type { DataPatterns } from '../pattern';
+
+/** Its sets are those of `dutch.ts`. */
+export const DUTCH_DATA: DataPatterns = {
+  access: {
+    says: [
+      '(aantekeningen|notities|gespreksverslag|beoordelingsformulier*) ~5 (zien|inzien|lezen|hebben)',
+      'mijn ~2 (dossier|gegevens|aantekeningen|beoordeling*) ~2 (sturen|toesturen|opsturen|zenden|sturen)',
+      '(alles|wat) ~6 over (mij|me)',
+      'mijn ~2 (beoordeling*|dossier|aantekeningen|gegevens|verslag|scores) ~2 (inzien|zien|lezen|ontvangen|hebben)',
+      '(inzageverzoek*|inzagerecht*|dataverzoek)',
+      '(recht|verzoek|verzoeken) (op|om|tot) (inzage|een kopie|toegang tot mijn)',
+      '(artikel|art) 15 ~4 <law>',
+      '(op grond van|volgens|krachtens|op basis van|onder|ingevolge|conform|beroep* ~3) ~4 <law>',
+      '(avg|gdpr) (verzoek|aanvraag|rechten)',
+      '(inzage|inzien|inkijk) ~4 <held>',
+      '(kopie|kopieën|afschrift|afschriften|kopieen) van ~4 (<held>)',
+      '(mijn|het|de) (gegevens|dossier|aantekeningen|notities|beoordelingsformulier*) ~3 (inzien|opvragen|ontvangen|opsturen|toesturen)',
+      '(ontvang*|krijgen|opvragen|sturen|stuur|toesturen|zien|verstrek*|geven) ~5 (mijn|al mijn|alle|het gehele|volledige) ~2 (gegevens|persoonsgegevens|dossier|aantekeningen|notities|scores|beoordeling*|gespreksverslag*)',
+      '(welke|alle|wat|alles) ~6 (van mij|over mij|betreffende mij) ~3 (heeft|hebt|hebben|bewaart|bewaren|vastgelegd|opgeslagen|staat|bewaard|verwerk*)',
+      '(welke|alle|alles wat|wat) ~5 (heeft|hebt|hebben|bewaart|bewaren|verwerkt|opslaat|vastlegt|vastgelegd) ~5 (van|over) (mij|me)',
+      '(gegevens|informatie|aantekeningen|notities) ~2 (over|van|omtrent|betreffende) (mij|me|mijzelf|mijn persoon)',
+    ],
+    unless: [
+      '(<work> ~3|cursus|training|functionaris) <law>',
+      '(data|gegevens) (analyse|invoer|verwerking|beheer)',
+      '(bijgevoegd|bijlage|bijgaand|hierbij|stuur ik u|stuur ik jullie|voeg) ~6 (kopie|kopieen|documenten|gegevens|aantekeningen|stukken)',
+      'kopie van (mijn )?(diploma|rijbewijs|paspoort|certificaat)',
+    ],
+  },
+  erasure: {
+    says: [
+      '(haal|haalt|halen|verwijder*|schrap*) ~2 (mij|me) ~2 (uit|van)',
+      '(mijn|al mijn) ~3 <kept> ~4 (wist|weggooi*|weggegooid|weg)',
+      'gooi* ~4 mijn ~2 <kept>',
+      'recht op (vergetelheid|gegevenswissing|verwijdering|wissing)',
+      '(artikel|art) 17 ~4 <law>',
+      '(verwijder*|wis|wissen|vernietig*|schrap*|delete*) ~5 <my> ~3 <kept>',
+      '(verwijder*|wis|wissen|vernietig*) ~2 (alles|alle) ~5 (mij|me|hebt|heeft)',
+      '(mijn|al mijn) ~3 <kept> ~6 (verwijder*|wissen|gewist|te wissen|vernietig*|verwijderd)',
+      '(verwijdering|vernietiging|wissing) van ~3 (mijn|al|alle) ~3 <kept>',
+      '(verwijderverzoek|wisverzoek)',
+      '<my> ~3 <kept> ~3 niet ~3 (bewaren|bewaart|opslaan|behouden|houden)',
+      '(bewaar|bewaart|bewaren) ~3 mijn ~2 <kept> ~2 niet',
+    ],
+    unless: [
+      '(verwijder*|wis|wissen|delete*) ~5 (oude|vorige|eerdere|eerste|verkeerde|foute|dubbele|laatste) ~2 (bijlage*|bestand*|versie*|mail|e mail|bericht|document*|cv|brief)',
+      '(ik heb|heb ik|had ik) ~5 (verwijderd|gewist|vernietigd)',
+      '(klantgegevens|patiëntgegevens) ~4 (verwijder*|wissen)',
+    ],
+  },
+  rectification: {
+    says: [
+      '(pas|wijzig|verander) ~1 mijn (gegevens|dossier|persoonsgegevens) ~2 aan',
+      'mijn (gegevens|dossier) ~4 (kloppen|klopt) niet',
+      '(fout|fouten|onjuistheid|onjuistheden|vergissing) ~2 (in|over) ~1 (mijn|uw|het|jullie) ~1 (dossier|gegevens|verslag|aantekeningen|gespreksverslag)',
+      'recht op (rectificatie|correctie|verbetering)',
+      '(artikel|art) 16 ~4 <law>',
+      '(rectifi*|corrig*|correctie van|verbeter*|herstel*) ~5 (mijn gegevens|mijn dossier|persoonsgegevens|het dossier|uw dossier|uw aantekeningen|uw verslag|het verslag|de gegevens|de aantekeningen|mijn persoonsgegevens)',
+      '(gegevens|dossier|verslag|aantekeningen) ~5 (onjuist*|fout|foutief|verkeerd|klopt niet|kloppen niet|incorrect)',
+      '(onjuiste|foutieve|verkeerde|incorrecte) (gegevens|informatie|aantekeningen)',
+      '(gegevens|dossier|verslag) ~4 (te corrigeren|gecorrigeerd|corrigeren|te rectificeren|rectificeren|aanpassen)',
+    ],
+    unless: [
+      '(website|vacature|advertentie|site) ~4 (onjuist*|fout|verkeerd*|klopt niet)',
+      'onjuiste (gegevens|informatie) (op|in) (de|uw) (website|vacature|site)',
+    ],
+  },
+  objection: {
+    says: [
+      '(niet|nooit) ~6 mijn (gegevens|persoonsgegevens|cv|sollicitatie) ~2 (deelt|delen|deel|doorgeeft|verwerkt|gebruikt|doorgestuurd|gedeeld|verwerken|gebruiken|doorgeven)',
+      'recht (van|op|om) (bezwaar|beperking)',
+      '(artikel|art) (18|21|22) ~4 <law>',
+      'bezwaar ~3 (tegen) ~4 (verwerking|verwerken|gebruik|gebruiken|bewaren|opslag|delen|doorgeven)',
+      '(trek|trekken) ~4 toestemming ~3 in',
+      '(toestemming) ~4 (intrekken|ingetrokken|in te trekken|herroep*)',
+      '(intrekken|intrekking|herroep*) ~4 toestemming',
+      'zonder mijn (toestemming|medeweten)',
+      '(geen toestemming) ~6 (gegevens|verwerk*|delen|bewaren)',
+      '(mijn) (gegevens|cv|sollicitatie) ~3 niet ~3 (verwerken|gebruiken|delen|doorgeven|doorsturen)',
+      '(geautomatiseerd*|automatisch) ~2 (besluit*|afgewezen|beoordeeld|verwerking|afwijzing)',
+      '(algoritme|computer|software|kunstmatige intelligentie|ai) ~5 (afgewezen|besloten|beslist|beoordeeld|geselecteerd)',
+    ],
+  },
+};

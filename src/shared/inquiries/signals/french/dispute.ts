@@ -1,0 +1,72 @@
+import type { DisputePatterns } from '../pattern';
+
+/** Its sets are those of `french.ts`. */
+export const FRENCH_DISPUTE: DisputePatterns = {
+  'reasons-by-law': {
+    says: [
+      '(droit|en droit) (de|d) ~4 (connaître|savoir|obtenir|être informé*) ~6 (motif*|raison*|pourquoi|critères|explication*)',
+      'droit (à|aux) ~4 (motif*|explication*|motivation|justification*)',
+      '(obligé*|tenu*|obligation|devez|contraint*) ~5 (motiver|justifier|expliquer|indiquer|communiquer|donner) ~6 (motif*|raison*|refus|décision|pourquoi|critères)',
+      '(loi|légal*|légalement|code du travail) ~8 (motif*|raison*|motiver|justif*|expliqu*|motivation)',
+      '(motif*|raison*|motiver|justif*|expliqu*) ~6 (la loi|légal*|légalement|code du travail)',
+      '(motif*|raison*|motivation|explication*|justification*) ~4 (par écrit|écrite*)',
+      'par écrit ~4 (motif*|raison*|motivation|pourquoi)',
+      '(obligation de motivation|motivation (du|de la|de votre|de ce) (refus|rejet|décision))',
+      '(cada|documents administratifs|relations entre le public et l administration)',
+    ],
+  },
+  complaint: {
+    says: [
+      '(plainte|réclamation)',
+      '(porter|dépos*|déposer|porte|faire|adresser|formuler|formule|introduire|saisir|adresse|fais) ~3 (plainte|réclamation|recours|signalement)',
+      '(réclamation|plainte) ~1 (formelle|officielle|formellement|écrite|auprès|contre|à la|au)',
+      '(ceci est|ma|cette|présente) (réclamation|plainte)',
+      '(me plaindre|plaindre) ~3 (auprès|de|du|d|officiellement|formellement)',
+      '(cnil|défenseure? des droits|inspection du travail|inspecteur du travail|inspectrice du travail|médiateur|médiatrice)',
+      "(comité social|cse|délégué* du personnel|représentant* du personnel|comité d'entreprise)",
+      '(délégué* à la protection des données|dpo|autorité de contrôle|protection des données apd)',
+      '(mon|le|un) syndicat',
+      'délégué* syndica*',
+      'recours (gracieux|hiérarchique|interne|administratif)',
+      '(contest*|conteste) ~3 (officiellement|formellement)',
+      '(lanceur|lanceuse) d alerte',
+      '(alert*|contact*|avert*|parl*|saisi*) ~2 presse',
+    ],
+    unless: [
+      '(pas|rien|aucune*|jamais|sans) ~3 (plaindre|plainte*|réclamation*)',
+      '(<work>|j ai ~1 (géré|traité)) ~3 (réclamation*|plaintes?|médiateur|dpo)',
+      '(élu*|membre|siégé|mandat) ~4 (cse|comité social|délégué*|syndicat)',
+      'la presse (locale|écrite|régionale|quotidienne)',
+      '(plaindre|plaint*) ~3 (trafic|circulation|météo|bus|train|métro|bruit|retard du)',
+      'revue de (la )?presse',
+    ],
+  },
+  'legal-threat': {
+    says: [
+      '(mon|mes|notre) (avocate?|avocats|conseil juridique|juriste)',
+      '(contact*|consult*|saisi*|pris|prendre|mandat*|confi*|parl*|rapproch*|engag*|voir|transmis|conseil d) ~4 (avocate?|avocats|juriste)',
+      "(prud'hom*|prudhom*)",
+      '(tribunal|tribunaux)',
+      '(en justice|voie judiciaire|voies de droit|procédure judiciaire|action judiciaire|suites judiciaires|poursuites|devant le juge|devant les juges|contentieux)',
+      '(saisir|saisirai|saisis|saisine) ~4 (justice|tribunal|conseil de|juge|juridiction*|halde)',
+      '(poursuivre|poursuivrai|attaquer|attaquerai|assigner|assignerai) ~5 (justice|votre (société|entreprise|organi*)|vous|tribunal)',
+      '(je vous|vous) (poursuivrai|attaquerai|assignerai|poursuivre|attaquer)',
+      '(action* (en justice|légale*|juridique*)|démarches (juridiques|judiciaires|légales)|recours (juridique|légal|contentieux|judiciaire*)|suites (juridiques|légales))',
+      '(mise en demeure|mettre en demeure|mets en demeure|huissier|commissaire de justice|référé)',
+      '(dommages et intérêts|dommages intérêts|indemnisation|réparation du préjudice|préjudice)',
+      '(faire valoir|défendre) ~2 mes droits',
+      '(réserve*) ~4 (droit|droits)',
+      '(illégal*|illicite*|contraire à la loi|contraire au droit)',
+      '(viol*|enfrei*|non respect) ~3 (la loi|code du travail|mes droits|droit du travail)',
+      '(licra|sos racisme)',
+    ],
+    unless: [
+      "(cabinet|étude) d'avocat*",
+      '(<work>|greffi*|candidat* au poste) ~3 (avocat*|tribunal|tribunaux|contentieux|juridique*|huissier)',
+      '(ami*|mari|femme|frère|sœur|soeur|cousin*) (est |qui est |)?(avocate?|juriste)',
+      '(mes études|poursuivre (mes|une|ma|un|des|mon|ce|cette|l|la|le)) ',
+      '(poursuivre|poursui*) ~2 (études|carrière|formation|recherche*|parcours)',
+      'je vous (poursuivre|attaquer) pas',
+    ],
+  },
+};

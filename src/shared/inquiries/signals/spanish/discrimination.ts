@@ -1,0 +1,41 @@
+import type { SignalPatterns } from '../pattern';
+
+/** Its sets are those of `spanish.ts`. */
+export const SPANISH_DISCRIMINATION: SignalPatterns = {
+  says: [
+    'sin (hijos|cargas familiares)',
+    '(equipo|perfil|gente|alguien) ~3 joven',
+    'mi <own>',
+    '(no|nunca|jamás|contra) ~2 (contrat*|quier*|cog*|acept*|admit*|emple*) ~3 <groups>',
+    '(con|a los|tengo) (4[5-9]|5[0-9]|6[0-9]) años',
+    '(discrimin*)',
+    '(racis*|sexis*|machis*|edadis*|xenóf*|xenofob*|homófob*|homofob*|transfob*|tránsfob*|islamofob*|antisemit*|misogin*|misógin*|capacitis*|gordofob*)',
+    '(acoso|acosad*|acosar*|hostig*)',
+    '(prejuicio*|estereotip*|parcialidad)',
+    '(igualdad de (trato|oportunidades)|ley de igualdad|trato (desigual|desfavorable|diferente|discrim*)|desigualdad de trato|trat* de (forma|manera) (distinta|diferente|desigual))',
+    '(por|debido a|a causa de|en razón de|por culpa de|basad* en|a) (mi|mis|la|su) <trait>',
+    '(mi|mis) <trait> ~5 (motivo|razón|problema|molest*|influ*|pesó|causa|obstáculo|importa*)',
+    '(fue|es|era|será|sería) (por )?(mi|mis) <trait>',
+    'a mi edad',
+    '(por|porque) (ser|soy|era|estoy|estar|tener|llevar|llevo|tengo) ~3 (<being>|hijos|velo|acento|hiyab|más de (40|45|50|55|60))',
+    '(demasiado|muy|tan) (mayor|mayores|viej[oa]|joven)',
+    'sobre ?(cualifica*|califica*|capacita*)',
+    '(solo|sólo|únicamente|solamente|prefier*|prefir*|busc*|quier*|contrat*|eligi*|escogi*|cogi*) ~4 (jóvenes|joven|gente joven|hombres|hombre|varones|mujeres jóvenes|españoles|chicos|chicas)',
+    '(alguien|candidat[oa]|persona|hombre|mujer|chic[oa]) (mucho |bastante )?más joven',
+    'más joven que yo',
+    '(mayores|más) de (40|45|50|55|60) ~5 (no|nunca|nadie|descart*|ningun*)',
+    '(preguntaron|preguntó|pregunta*|comentario*|comentaron|broma*) ~8 (hijos|embaraza*|casad[oa]|religi*|velo|edad|discapacidad|origen|nacionalidad|marido|pareja|familia|salud|jubila*)',
+    '(embaraza*|discapacidad|velo) ~8 (rechaz*|descart*|despid*|motivo)',
+    'ajustes razonables',
+  ],
+  unless: [
+    '(archivo|versión|documento|ordenador|programa|enlace|sistema|formato|anuncio|coche|portátil) ~3 (es|era|está|son) (demasiado|muy|tan) (viej[oa]|antigu[oa]|joven)',
+    '(nunca|no) (es |soy |se es )?(demasiado|tan|muy) (mayor|viej[oa]|joven|tarde)',
+    '<studied> ~3 (discrimin*|racis*|sexis*|machis*|acoso|prejuicio*|estereotip*|igualdad)',
+    '(sin|ninguna|no|nunca) (discrimin*|prejuicio*)',
+    '(libros|biblioteca|lectores|literatura|taller*|programa*|clases) ~3 (jóvenes|joven|juvenil)',
+    '(sé|quizá|quizás|tal vez|puede que|consciente) ~5 sobre ?(cualifica*|califica*)',
+    '(la |mi )?mayor parte',
+    'muy joven (empresa|equipo)',
+  ],
+};
