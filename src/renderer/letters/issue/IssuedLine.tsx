@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { QueueRow } from '@shared/letters';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { RefusalNotice } from '../../app/RefusalNotice';
 import { BdiText } from '../../ui/BdiText';
@@ -31,11 +31,13 @@ export function IssuedLine({ opening, run, rows, onShow }: IssuedLineProps): Rea
   const gone = new Set(rows.flatMap(({ letter, undoUntil }) => (undoUntil === null ? letter?.id : [])));
   const open = issued.filter(({ letter }) => !gone.has(letter));
   const only = one !== null && issued[0] !== undefined ? issued[0].letter : null;
-  // A letter asked for by name has no row of its own, so it is put on the desk.
+  // A letter asked for by name has no row of its own, so it is put on the desk; whoever comes back
+  // later wants something else.
+  const [before] = useState(() => isOver(run));
   const byName = one?.request.kind !== undefined;
   useEffect(() => {
-    if (only !== null && byName) onShow(only);
-  }, [only, byName, onShow]);
+    if (only !== null && byName && !before) onShow(only);
+  }, [only, byName, before, onShow]);
   const name = <BdiText key="name">{one?.name ?? ''}</BdiText>;
 
   if (!isOver(run))
