@@ -60,7 +60,7 @@ export function InquiriesPage(): ReactNode {
     ) : shown === null ? (
       <p className={styles['none']}>{intl.formatMessage(m.choose)}</p>
     ) : (
-      <Shown key={shown} inquiry={shown} today={today} takesFocus={takesFocus} />
+      <Shown key={shown} inquiry={shown} today={today} takesFocus={takesFocus} readOnly={readOnly} />
     );
   return (
     <Page
@@ -112,13 +112,10 @@ interface ShownProps {
   inquiry: string;
   today: string;
   takesFocus: RefObject<boolean>;
+  readOnly: boolean;
 }
 
-function Shown({ inquiry, today, takesFocus }: ShownProps): ReactNode {
+function Shown({ inquiry, ...view }: ShownProps): ReactNode {
   const detail = useCall('inquiries.get', { inquiry });
-  return (
-    <Answer of={detail}>
-      {(value) => <InquiryView detail={value} today={today} takesFocus={takesFocus} />}
-    </Answer>
-  );
+  return <Answer of={detail}>{(value) => <InquiryView detail={value} {...view} />}</Answer>;
 }

@@ -6,6 +6,7 @@ import { BdiText } from '../../ui/BdiText';
 import { focusSoon } from '../../app/form/focus-soon';
 import { writtenDate } from '../../ui/dates';
 import { StatusMark } from '../../ui/StatusMark';
+import { useActs } from '../acts';
 import styles from '../inquiries.module.css';
 import { answerTo } from '../inquiry-facts';
 import { answerFieldId, useAnswerDraft } from './answer-drafts';
@@ -28,7 +29,7 @@ export function QuestionCard({ inquiry, index, guarded, first }: QuestionCardPro
   const given = answerTo(inquiry, index);
   const day = given === undefined ? '' : writtenDate(intl, given.at.recordedAt);
   const number = intl.formatMessage(m.question, { number: index + 1, count: questions.length });
-  const open = inquiry.closed === null;
+  const { canAct: open } = useActs();
   const writing = open && (draft !== undefined || (given === undefined && first));
   const begin = (): void => {
     setDraft(

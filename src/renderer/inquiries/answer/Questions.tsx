@@ -13,7 +13,7 @@ import { Told } from './Told';
 /** The questions one by one, each answered or declined, with what the letter said beside them. */
 export function Questions({ detail }: { detail: InquiryDetail }): ReactNode {
   const intl = useIntl();
-  const { ask } = useActs();
+  const { ask, canAct } = useActs();
   const { inquiry, told } = detail;
   const { text } = inquiry;
   const questions = text?.questions ?? [];
@@ -29,7 +29,7 @@ export function Questions({ detail }: { detail: InquiryDetail }): ReactNode {
           : intl.formatMessage(m.lead, { open: open.length })
       }
       actions={
-        inquiry.closed === null && (
+        canAct && (
           <Button size="xs" aria-haspopup="dialog" onClick={() => ask({ act: 'add-question' })}>
             {intl.formatMessage(m.add)}
           </Button>
@@ -37,7 +37,7 @@ export function Questions({ detail }: { detail: InquiryDetail }): ReactNode {
       }
     >
       {/* To somebody whose authority is not on record, what was told is not the answer. */}
-      {questions.length > 0 && inquiry.closed === null && !guarded && <Told told={told} />}
+      {questions.length > 0 && canAct && !guarded && <Told told={told} />}
       <ol className={styles['questions']}>
         {questions.map((question, index) => (
           <QuestionCard

@@ -19,8 +19,9 @@ import { WayOut } from './WayOut';
 /** How it ended; or what stands in the way of its end, and the end itself. */
 export function Closing({ detail }: { detail: InquiryDetail }): ReactNode {
   const intl = useIntl();
-  const { closed } = detail.inquiry;
-  if (closed === null) return detail.inquiry.text === null ? null : <CloseForm detail={detail} />;
+  const { canAct } = useActs();
+  const { closed, text } = detail.inquiry;
+  if (closed === null) return text !== null && canAct ? <CloseForm detail={detail} /> : null;
   return (
     <Section
       level={3}

@@ -1,8 +1,8 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import type { FoundSignal, InquiryKind } from '@shared/inquiries';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
-import { useCall, useCommand } from '../../app/client';
+import { useCommand } from '../../app/client';
 import { faultsIn, focusFirstFault, idAt, type Faults } from '../../app/form/faults';
 import { focusSoon } from '../../app/form/focus-soon';
 import { Form, Pair, Row } from '../../app/form/Form';
@@ -22,6 +22,7 @@ import { KindField } from './KindField';
 import { intakeMessages as m } from './messages';
 import { PersonField } from './PersonField';
 import { QuestionsEditor } from './QuestionsEditor';
+import { useAbout } from './use-about';
 import { useSuggestion } from './use-suggestion';
 
 interface IntakeProps {
@@ -50,20 +51,7 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
   const fault = (path: string): string | undefined => faults.get(path);
 
   useEffect(() => focusSoon(idAt(NAME, 'inquiry.text')), []);
-  const free = draft.application === '' || draft.text.trim() === '';
-  const wanted = about !== undefined && about !== draft.application && free ? about : undefined;
-  const why = useCall(
-    'audit.why',
-    { application: wanted ?? '-', audience: 'committee' },
-    { enabled: wanted !== undefined },
-  ).data;
-  const done = useRef(false);
-  useEffect(() => {
-    if (done.current || wanted === undefined || why?.application !== wanted) return;
-    // Once: whoever takes the person out again means it.
-    done.current = true;
-    set({ application: wanted, person: `${why.name} · ${why.openingTitle}` });
-  });
+  const { begunEarlier, over } = useAbout(about, draft, set);
 
   const change = (next: Parameters<typeof set>[0]): void => {
     setFaults(NO_FAULTS);
@@ -81,8 +69,7 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
     if (wrong.size > 0 || !parsed.success) return focusFirstFault(NAME, wrong);
     const made = await receive.run(parsed.data);
     if (!made.ok) return;
-    // The page it came from must not begin it again.
-    done.current = true;
+    over();
     clear();
     onRecorded(made.value.created ?? null);
   };
@@ -96,7 +83,7 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
         tone: 'block',
       }));
     if (!sure) return;
-    done.current = true;
+    over();
     clear();
     onDiscard();
   };
@@ -112,7 +99,7 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
         <h2 className={styles['title']}>{intl.formatMessage(m.heading)}</h2>
         <p className={styles['soft']}>{intl.formatMessage(m.lead)}</p>
       </header>
-      {about !== undefined && about !== draft.application && !free && (
+      {begunEarlier && (
         <div className={styles['notice']} role="note" data-card>
           <p>{intl.formatMessage(m.begunEarlier, { person: draft.person })}</p>
         </div>

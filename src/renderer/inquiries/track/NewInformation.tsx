@@ -7,6 +7,7 @@ import { BdiText } from '../../ui/BdiText';
 import { writtenDate } from '../../ui/dates';
 import { Section } from '../../ui/Section';
 import { StatusMark } from '../../ui/StatusMark';
+import { useActs } from '../acts';
 import styles from '../inquiries.module.css';
 import { classificationWords } from '../inquiry-words';
 import { ASSESS_ID } from './assess-id';
@@ -19,7 +20,7 @@ export function NewInformation({ detail }: { detail: InquiryDetail }): ReactNode
   const { inquiry, steps, sameRule, assessors } = detail;
   const { assessment } = inquiry;
   const [again, setAgain] = useState(false);
-  const open = inquiry.closed === null;
+  const { canAct: open } = useActs();
   const who = assessors.find(({ member }) => member === assessment?.assessedBy)?.name;
   return (
     <Section

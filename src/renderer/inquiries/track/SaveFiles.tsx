@@ -1,56 +1,88 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { PackFiles } from '@shared/audit';
+import type { Result } from '@shared/kernel';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { call, useCommand, type CallInput } from '../../app/client';
+import { Row } from '../../app/form/Form';
 import { RefusalNotice } from '../../app/RefusalNotice';
+import { BdiText } from '../../ui/BdiText';
 import { StatusMark } from '../../ui/StatusMark';
 import styles from '../inquiries.module.css';
 import { trackMessages as m } from './messages';
+import { useSaving } from './use-saving';
 
-type PackCall = 'audit.charge-pack' | 'audit.comparison-sheet';
+/** Files as they were written; a pack that can be stopped says whether it is whole and what it lacks. */
+export type Written = PackFiles & {
+  complete?: boolean;
+  missing?: readonly { what: string; why: string }[];
+};
 
-interface SaveFilesProps<N extends PackCall> {
+interface SaveFilesProps {
   label: string;
   help: string;
-  name: N;
-  /** What is asked for, once the folder is known. */
-  input: (folder: string) => CallInput<N>;
+  /** Writes into the chosen folder; progress and "stop" go by the job's id. */
+  write: (folder: string, jobId: string) => Promise<Result<Written>>;
 }
 
-/** Writes files of the record into a folder that the person chooses. */
-export function SaveFiles<N extends PackCall>({ label, help, name, input }: SaveFilesProps<N>): ReactNode {
+/** Writes files of the record into a folder that the person chooses, and says what they came to. */
+export function SaveFiles({ label, help, write }: SaveFilesProps): ReactNode {
   const intl = useIntl();
-  const save = useCommand(name);
-  const [saved, setSaved] = useState('');
-  const run = async (): Promise<void> => {
-    setSaved('');
-    const folder = await call('shell.chooseFolder', {});
-    if (!folder.ok || folder.value === null) return;
-    const made = await save.run(input(folder.value.fileToken));
-    if (!made.ok) return;
-    const { files, reference } = made.value;
-    const [folderName, inside] = files[0]?.split('/') ?? [];
-    setSaved(
-      inside === undefined
-        ? intl.formatMessage(m.savedFiles, { files: intl.formatList(files), reference })
-        : intl.formatMessage(m.savedFolder, { count: files.length, folder: folderName, reference }),
-    );
-    await call('shell.showInFolder', { fileToken: folder.value.fileToken });
-  };
+  const { busy, progress, saved, refusal, save, stop } = useSaving(write);
   return (
     <div>
-      <Button size="xs" loading={save.pending} onClick={() => void run()}>
-        {label}
-      </Button>{' '}
-      <span className={styles['aside']}>{help}</span>
-      <p role="status">
-        {saved !== '' && (
-          <StatusMark status="done" wrap>
-            {saved}
-          </StatusMark>
+      <Row>
+        <Button size="xs" loading={busy && progress === null} disabled={busy} onClick={() => void save()}>
+          {label}
+        </Button>
+        <span className={styles['aside']}>{help}</span>
+      </Row>
+      <div role="status">
+        {progress !== null && (
+          <StatusMark status="none">{intl.formatMessage(m.writing, progress)}</StatusMark>
         )}
-      </p>
-      <RefusalNotice refusal={save.refusal} />
+        {saved !== null && <Outcome saved={saved} />}
+      </div>
+      {progress !== null && (
+        <Button size="compact-xs" variant="subtle" onClick={stop}>
+          {intl.formatMessage(m.stop)}
+        </Button>
+      )}
+      <RefusalNotice refusal={refusal} />
     </div>
+  );
+}
+
+function Outcome({ saved }: { saved: Written }): ReactNode {
+  const intl = useIntl();
+  const { files, reference, complete = true, missing = [] } = saved;
+  const [folder, inside] = files[0]?.split('/') ?? [];
+  const what =
+    inside === undefined
+      ? intl.formatList(files)
+      : intl.formatMessage(m.filesIn, { count: files.length, folder });
+  return (
+    <>
+      <StatusMark status={complete ? 'done' : 'due'} wrap>
+        {intl.formatMessage(complete ? m.savedFiles : m.savedPart, { files: what, reference })}
+      </StatusMark>
+      {missing.length > 0 && (
+        <>
+          <p>
+            <StatusMark status="due" wrap>
+              {intl.formatMessage(m.missingFiles, { count: missing.length })}
+            </StatusMark>
+          </p>
+          <ul>
+            {missing.map((item) => (
+              <li key={`${item.what} ${item.why}`}>
+                <BdiText>{item.what}</BdiText>
+                {': '}
+                <BdiText>{item.why}</BdiText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }

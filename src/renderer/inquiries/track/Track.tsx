@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { InquiryDetail, WaitingFor } from '@shared/inquiries';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { call } from '../../app/client';
 import { Row } from '../../app/form/Form';
 import { writtenDate } from '../../ui/dates';
 import { Section } from '../../ui/Section';
@@ -19,7 +20,7 @@ interface TrackProps {
 export function Track({ detail }: TrackProps): ReactNode {
   const intl = useIntl();
   const { inquiry, due } = detail;
-  const open = inquiry.closed === null;
+  const { canAct: open } = useActs();
   switch (inquiry.kind) {
     case 'new-information':
       return <NewInformation detail={detail} />;
@@ -34,14 +35,12 @@ export function Track({ detail }: TrackProps): ReactNode {
           <SaveFiles
             label={intl.formatMessage(m.chargePack)}
             help={intl.formatMessage(m.chargePackHelp)}
-            name="audit.charge-pack"
-            input={(folder) => ({ opening: inquiry.opening, folder })}
+            write={(folder, jobId) => call('audit.charge-pack', { opening: inquiry.opening, folder, jobId })}
           />
           <SaveFiles
             label={intl.formatMessage(m.comparison)}
             help={intl.formatMessage(m.comparisonHelp)}
-            name="audit.comparison-sheet"
-            input={(folder) => ({ application: inquiry.application, folder })}
+            write={(folder) => call('audit.comparison-sheet', { application: inquiry.application, folder })}
           />
           <p>
             <Link to="/custody">{intl.formatMessage(m.holds)}</Link>

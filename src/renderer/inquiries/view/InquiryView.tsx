@@ -31,10 +31,11 @@ interface InquiryViewProps {
   today: string;
   /** Whether the name takes the focus when the view appears. */
   takesFocus: RefObject<boolean>;
+  readOnly: boolean;
 }
 
 /** One inquiry: what came in, what it is, what was answered and sent, how it ended. */
-export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): ReactNode {
+export function InquiryView({ detail, today, takesFocus, readOnly }: InquiryViewProps): ReactNode {
   const intl = useIntl();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -46,8 +47,10 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
   const [act, setAct] = useState<Act | null>(null);
   const [said, setSaid] = useState('');
   const opener = useRef<Element | null>(null);
+  const open = detail.inquiry.closed === null && !readOnly;
   const acts = useMemo(
     () => ({
+      canAct: open,
       ask: (next: Act) => {
         opener.current = document.activeElement;
         setSaid('');
@@ -55,7 +58,7 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
       },
       say: setSaid,
     }),
-    [],
+    [open],
   );
   const closeDialog = (): void => {
     setAct(null);
@@ -68,7 +71,6 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
   };
   const { inquiry } = detail;
   const { text } = inquiry;
-  const open = inquiry.closed === null;
   const unsettled = detail.toClose.some(({ check }) => check === 'formal-request');
   const safe = inquiry.safety.every(({ lifted }) => lifted !== null);
 
@@ -98,10 +100,12 @@ export function InquiryView({ detail, today, takesFocus }: InquiryViewProps): Re
                   {intl.formatMessage(m.passOn)}
                 </Button>
               )}
-              <Button size="xs" aria-haspopup="dialog" onClick={() => acts.ask({ act: 'note-safety' })}>
-                {intl.formatMessage(m.noteSafety)}
-              </Button>
-              {!safe && (
+              {!readOnly && (
+                <Button size="xs" aria-haspopup="dialog" onClick={() => acts.ask({ act: 'note-safety' })}>
+                  {intl.formatMessage(m.noteSafety)}
+                </Button>
+              )}
+              {!safe && !readOnly && (
                 <Button size="xs" aria-haspopup="dialog" onClick={() => acts.ask({ act: 'lift-safety' })}>
                   {intl.formatMessage(m.liftSafety)}
                 </Button>

@@ -22,11 +22,12 @@ export function ViewFacts({ detail, text, today }: ViewFactsProps): ReactNode {
   const intl = useIntl();
   const { inquiry, due } = detail;
   const open = inquiry.closed === null;
+  const { canAct } = useActs();
   const judged = inquiry.classified.at(-1);
   const wait = waitingNow(inquiry);
   const asker = intl.formatMessage(askerWords[text.asker]);
   const change = (act: Act, label: MessageDescriptor, name: MessageDescriptor): ReactNode =>
-    open && <ChangeButton act={act} label={label} name={name} />;
+    canAct && <ChangeButton act={act} label={label} name={name} />;
   return (
     <dl className={styles['facts']} aria-label={intl.formatMessage(m.facts)}>
       <dt>{intl.formatMessage(m.kind)}</dt>
