@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import type { PackFiles } from '@shared/audit';
 import type { Result } from '@shared/kernel';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -9,13 +8,7 @@ import { BdiText } from '../../ui/BdiText';
 import { StatusMark } from '../../ui/StatusMark';
 import styles from '../inquiries.module.css';
 import { trackMessages as m } from './messages';
-import { useSaving } from './use-saving';
-
-/** Files as they were written; a pack that can be stopped says whether it is whole and what it lacks. */
-export type Written = PackFiles & {
-  complete?: boolean;
-  missing?: readonly { what: string; why: string }[];
-};
+import { useSaving, type Written } from './use-saving';
 
 interface SaveFilesProps {
   label: string;

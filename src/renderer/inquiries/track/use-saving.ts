@@ -1,8 +1,14 @@
+import type { PackFiles } from '@shared/audit';
 import type { Refusal, Result } from '@shared/kernel';
 import { useRef, useState } from 'react';
 import { call, useAnnouncements } from '../../app/client';
 import { newId } from '../../app/services';
-import type { Written } from './SaveFiles';
+
+/** Files as they were written; a pack that can be stopped says whether it is whole and what it lacks. */
+export type Written = PackFiles & {
+  complete?: boolean;
+  missing?: readonly { what: string; why: string }[];
+};
 
 interface State {
   busy: boolean;
