@@ -84,7 +84,6 @@ export const viewMessages = words({
   authorityButton: { id: 'inquiry.authorityButton', defaultMessage: 'Record the authority' },
   authoritySaid: { id: 'inquiry.authoritySaid', defaultMessage: 'The authority is on record.' },
 
-  channel: { id: 'inquiry.channel', defaultMessage: 'How' },
   received: { id: 'inquiry.received', defaultMessage: 'Received' },
   facts: { id: 'inquiry.facts', defaultMessage: 'Facts' },
 
