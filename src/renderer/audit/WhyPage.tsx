@@ -1,4 +1,5 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { Audience } from '@shared/audit';
 import type { Day } from '@shared/kernel';
 import { useCallback, type ReactNode } from 'react';
@@ -63,6 +64,16 @@ function Why({ application }: { application: string }): ReactNode {
       }
       eyebrow={known && intl.formatMessage(m.eyebrow, { opening: known.openingTitle })}
       width="full"
+      actions={
+        <Button
+          className="no-print"
+          renderRoot={(props) => (
+            <Link {...props} to="/inquiries" search={{ inquiry: 'new', about: application }} />
+          )}
+        >
+          {intl.formatMessage(m.recordQuestion)}
+        </Button>
+      }
     >
       <WhyBar
         application={application}

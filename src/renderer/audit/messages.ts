@@ -68,7 +68,7 @@ export const auditMessages = words({
   nextSteps: { id: 'audit.nextSteps', defaultMessage: 'What may come next' },
   recordQuestion: {
     id: 'audit.recordQuestion',
-    defaultMessage: 'Record a question about this application',
+    defaultMessage: 'Record a question',
   },
   writeFeedback: { id: 'audit.writeFeedback', defaultMessage: 'Write feedback' },
   toLetters: { id: 'audit.toLetters', defaultMessage: 'Open the letters to this person' },

@@ -3,6 +3,7 @@ import type { AuditDocument } from '@shared/audit';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m, leavesOut } from '../messages';
+import { reveal } from '../reveal';
 import { leftOut } from '../withheld';
 import styles from './WhyBar.module.css';
 
@@ -14,8 +15,10 @@ export function LeftOut({ document: shown }: { document: AuditDocument }): React
   const next = (): void => {
     const places = document.querySelectorAll<HTMLElement>('article [data-withheld]');
     at.current = (at.current + 1) % Math.max(1, places.length);
-    places[at.current]?.scrollIntoView({ block: 'center' });
-    places[at.current]?.focus({ preventScroll: true });
+    const place = places[at.current];
+    if (place === undefined) return;
+    reveal(place, 'center');
+    place.focus({ preventScroll: true });
   };
   return (
     <div className={styles['leftOut']}>

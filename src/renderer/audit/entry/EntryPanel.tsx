@@ -23,7 +23,7 @@ export function EntryPanel({ application, audience, seqs, onClose }: EntryPanelP
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [seq, setSeq] = useState(seqs[0]!);
-  const entry = useCall('audit.entry', { application, audience, seq }, { keepPrevious: true });
+  const entry = useCall('audit.entry', { application, audience, seq });
 
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
@@ -62,7 +62,6 @@ export function EntryPanel({ application, audience, seqs, onClose }: EntryPanelP
         role="group"
         aria-labelledby={title}
         aria-live="polite"
-        aria-busy={entry.isPlaceholderData}
       >
         <Answer of={entry}>{(shown) => <EntryFacts entry={shown} />}</Answer>
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
+import { reveal } from '../reveal';
 import { mark, restingOn, unmark } from './resting';
 import styles from './EntryPanel.module.css';
 
@@ -19,7 +20,7 @@ export function RestingHere({ seq }: { seq: number }): ReactNode {
     mark(places);
     const next = at === null ? 0 : (at + 1) % places.length;
     setAt(next);
-    places[next]?.scrollIntoView({ block: 'center' });
+    reveal(places[next]!, 'center');
   };
   const stop = (): void => {
     unmark();

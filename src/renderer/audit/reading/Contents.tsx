@@ -1,6 +1,7 @@
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
+import { reveal } from '../reveal';
 import { placeOf, type ContentsItem } from './contents-of';
 import styles from './Contents.module.css';
 
@@ -12,8 +13,9 @@ export function Contents({ items }: { items: readonly ContentsItem[] }): ReactNo
     // The address holds the route: a fragment of its own would lead away from the page.
     event.preventDefault();
     const heading = document.getElementById(placeOf(id));
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
+    if (heading === null) return;
+    reveal(heading, 'start');
+    heading.focus({ preventScroll: true });
   };
   return (
     <nav className={styles['contents']} aria-label={intl.formatMessage(m.contents)}>

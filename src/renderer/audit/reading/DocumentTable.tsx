@@ -7,6 +7,8 @@ import { EntryMarks } from './EntryMarks';
 import { Words } from './Words';
 import styles from './AuditReading.module.css';
 
+/** A table with more columns takes the room of the marks as well. */
+const NARROW = 4;
 const FIGURE = /^[−+-]?\d+([.,]\d+)?(?:\s?%)?$|^–$/;
 
 /** A table of the record; the last column opens the entries that a row rests on. */
@@ -14,7 +16,13 @@ export function DocumentTable({ caption, table }: { caption: string; table: Audi
   const intl = useIntl();
   const marked = table.rows.some(({ seqs }) => seqs.length > 0);
   return (
-    <div className={styles['table']} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      className={styles['table']}
+      data-wide={table.columns.length > NARROW || undefined}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>

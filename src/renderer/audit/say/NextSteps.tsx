@@ -6,7 +6,7 @@ import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
 import styles from './NextSteps.module.css';
 
-/** What often follows a "why": the question put on record, feedback, the letter once more. */
+/** What often follows a "why": feedback, the letter once more, what else is known of the person. */
 export function NextSteps({ view }: { view: WhyView }): ReactNode {
   const intl = useIntl();
   const { application, opening } = view;
@@ -18,11 +18,6 @@ export function NextSteps({ view }: { view: WhyView }): ReactNode {
     <nav className={styles['steps']} aria-labelledby="why-next">
       <h2 id="why-next">{intl.formatMessage(m.nextSteps)}</h2>
       <ul>
-        <li>
-          <Link to="/inquiries" search={{ inquiry: 'new', about: application }}>
-            {intl.formatMessage(m.recordQuestion)}
-          </Link>
-        </li>
         {told && (
           <li>
             <Link
