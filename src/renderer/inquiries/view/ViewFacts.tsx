@@ -115,11 +115,7 @@ export function ViewFacts({ detail, text, today }: ViewFactsProps): ReactNode {
             <BdiText>
               {text.authority.trim() === '' ? intl.formatMessage(m.noAuthority) : text.authority}
             </BdiText>
-            {change(
-              { act: 'authority' },
-              text.authority.trim() === '' ? m.showAuthority : m.moreAuthority,
-              m.authorityTitle,
-            )}
+            {change({ act: 'authority' }, m.showAuthority, m.authorityTitle)}
           </dd>
         </>
       )}

@@ -69,8 +69,7 @@ export const viewMessages = words({
   askerNamed: { id: 'inquiry.askerNamed', defaultMessage: '{asker}: {name}' },
   authority: { id: 'inquiry.authority', defaultMessage: 'Authority' },
   noAuthority: { id: 'inquiry.noAuthority', defaultMessage: 'None shown' },
-  showAuthority: { id: 'inquiry.showAuthority', defaultMessage: 'It was shown' },
-  moreAuthority: { id: 'inquiry.moreAuthority', defaultMessage: 'More was shown' },
+  showAuthority: { id: 'inquiry.showAuthority', defaultMessage: 'Was shown' },
   authorityTitle: { id: 'inquiry.authorityTitle', defaultMessage: 'Authority was shown' },
   authorityLead: {
     id: 'inquiry.authorityLead',
