@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { InquiryDetail, InquiryStep } from '@shared/inquiries';
+import type { Classification, InquiryDetail, InquiryStep } from '@shared/inquiries';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../../ui/BdiText';
@@ -32,7 +32,7 @@ export function NewInformation({ detail }: { detail: InquiryDetail }): ReactNode
         {steps.map(({ step, text, done }) => (
           <li key={step}>
             <StatusMark status={done ? 'done' : 'none'}>
-              {intl.formatMessage(done ? m.stepDone : m.stepOpen)}
+              {intl.formatMessage(done ? m.stepDone : open ? m.stepOpen : m.stepNot)}
             </StatusMark>
             <span>
               {text} {open && !done && <StepLink step={step} detail={detail} />}
@@ -46,7 +46,8 @@ export function NewInformation({ detail }: { detail: InquiryDetail }): ReactNode
             {intl.formatMessage(classificationWords[assessment.classification])}
           </p>
           <p>
-            {intl.formatMessage(m.assessedCounts, { counts: assessment.accepted ? 'yes' : 'no' })}{' '}
+            {canCount(assessment.classification) &&
+              `${intl.formatMessage(m.assessedCounts, { counts: assessment.accepted ? 'yes' : 'no' })} `}
             {intl.formatMessage(m.assessedWould, { would: assessment.wouldChange ? 'yes' : 'no' })}
           </p>
           <p className={`record ${styles['text']}`}>
@@ -79,7 +80,7 @@ export function NewInformation({ detail }: { detail: InquiryDetail }): ReactNode
             <li key={`${classification} ${accepted}`}>
               {intl.formatMessage(m.other, {
                 what: intl.formatMessage(classificationWords[classification]),
-                counts: accepted ? 'yes' : 'no',
+                counts: canCount(classification) ? (accepted ? 'yes' : 'no') : 'none',
                 count,
               })}
             </li>
@@ -89,6 +90,10 @@ export function NewInformation({ detail }: { detail: InquiryDetail }): ReactNode
     </Section>
   );
 }
+
+/** What came later, or touches another reason, is no evidence for or against this decision. */
+const canCount = (classification: Classification): boolean =>
+  classification === 'overlooked' || classification === 'held-then';
 
 /** Where a step is taken, when that is not here. */
 function StepLink({ step, detail }: { step: InquiryStep['step']; detail: InquiryDetail }): ReactNode {

@@ -9,6 +9,7 @@ export const trackMessages = words({
   },
   steps: { id: 'track.steps', defaultMessage: 'Steps' },
   stepDone: { id: 'track.stepDone', defaultMessage: 'Done' },
+  stepNot: { id: 'track.stepNot', defaultMessage: 'Not on record' },
   stepOpen: { id: 'track.stepOpen', defaultMessage: 'To do' },
   toDecision: { id: 'track.toDecision', defaultMessage: 'Open the decision' },
   toLetters: { id: 'track.toLetters', defaultMessage: 'Open the letters' },
@@ -65,7 +66,7 @@ export const trackMessages = words({
   other: {
     id: 'track.other',
     defaultMessage:
-      '{what}: {counts, select, yes {it counted} other {it did not count}}, {count, plural, one {once} other {# times}}',
+      '{counts, select, yes {{what}: it counted} no {{what}: it did not count} other {{what}}}, {count, plural, one {once} other {# times}}',
   },
 
   discrimination: { id: 'track.discrimination', defaultMessage: 'Complaint of discrimination' },
