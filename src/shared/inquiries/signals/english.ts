@@ -5,6 +5,17 @@ import type { LanguagePatterns } from './pattern';
 
 export const ENGLISH: LanguagePatterns = {
   sets: {
+    nt: 'don t|dont|doesn t|doesnt|didn t|didnt|won t|wont|can t|cant|cannot|isn t|isnt|wasn t|wasnt|aren t|weren t|haven t|havent|hasn t|wouldn t|couldn t|shouldn t|mustn t|not|never|no longer',
+    you: 'you|u|the panel|the committee|the interviewer*|the chair|they|he|she|the board|your colleague*|your staff|someone|somebody|one of ~2',
+    mine: '<kept>|stuff|papers|info|references|reference|form|forms|portfolio|photo*|documents|letter|letters|recording*|certificates|interview|work samples',
+    process:
+      'how|way|handling|process|treatment|conduct|procedure|manner|chair|panel|committee|interview|interviewer*|behaviou?r|tone|outcome|decision|attitude',
+    steps:
+      'take (this|it|that|the matter|matters|things|legal|further|steps|action|advice)|go (to|public|further|higher|elsewhere)|contact|file|report|turn to|escalate|involve|instruct|pursue|complain|have ~1 (choice|option|alternative)|have to|be ~1 (forced|taking|contacting|going|filing|speaking|seeking|reporting|complaining|in touch with)|sue|seek|refer|lodge|raise|proceed|claim|write to (the|my)|see (you in|my|a)',
+    person:
+      'pregnant|expecting|deaf|blind|disabled|autistic|dyslexic|epileptic|black|asian|muslim|jewish|sikh|hindu|gay|lesbian|bisexual|trans|transgender|non binary|queer|hard of hearing|(visually|hearing) impaired|partially sighted|neurodiver*|bipolar|diabetic|hiv positive|a refugee|an immigrant|an older (woman|man|candidate|applicant|worker)|a wheelchair user|a single (mum|mother|parent|dad)|a mother|a woman|a foreigner|a carer|a lip reader|roma|a traveller',
+    aid: 'ramp|step free ~1|wheelchair ~1|interpreter|sign language ~1|bsl ~1|asl ~1|braille|(hearing|induction) loop|extra (time|breaks)|captions|captioning|subtitles|screen reader|quiet room|prayer room|somewhere to pray|(disabled|accessible) (parking|toilet|entrance|room|venue|format)|adjustment*|accommodation|accommodations|blue badge|support worker|note taker|questions in advance|somewhere to (express|breastfeed)',
+    aids: '<aid>|lift',
     own: 'age|accent|disabilit*|religion|faith|race|skin|skin colou?r|ethnic*|nationality|gender|sex|sexuality|sexual orientation|pregnancy|headscarf|hijab|turban|wheelchair|stammer|autism|adhd|dyslexia|epilepsy|origin|origins|foreign name|deafness|hearing loss',
     groups:
       'women|mothers|foreigners|immigrants|migrants|refugees|muslims|jews|christians|older people|older women|older men|disabled people|people with disabilities|black people|seniors|pensioners|veterans|gay people',

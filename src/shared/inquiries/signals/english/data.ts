@@ -4,6 +4,17 @@ import type { DataPatterns } from '../pattern';
 export const ENGLISH_DATA: DataPatterns = {
   access: {
     says: [
+      // Who saw it, where it went, how long and why it stays.
+      '(who|whom|which people|how many people) ~4 (seen|saw|sees|read|looked at|accessed|viewed|opened|received|got|had access|has access|have access) ~4 my ~2 <mine>',
+      '(who|whom|where|which) ~4 (share|shared|sharing|send|sent|pass|passed|show|shown|forward|forwarded|circulate|circulated|gone|given) ~2 my ~2 <mine>',
+      '(cv|resume|application|details|data|information|file) ~3 (who|whom) ~5 (shared|passed|shown|sent|forwarded|seen|given)',
+      '(how long|why|until when|what for|for what|what purpose|where) ~6 (keep|keeping|kept|hold|holding|held|store*|storing|retain*|hang on to|hanging on to|still have|still got|need) ~3 my ~2 <mine>',
+      // What was written.
+      '(what|anything|everything|whatever|how|all) ~6 (write|wrote|written|note|noted|record*|put down|jotted|typed|put|said|say|hold|store) ~3 about me',
+      '(paperwork|everything|anything|emails?|pages?|notes|docs|documents|stuff|messages) ~5 my name',
+      '<you> ~1 (got|have|hold|keep|kept|still have) ~1 (on|about) me',
+      '(see|read|look at|have|get|send me) ~4 (mark*|scor*|notes|scribbl*) ~4 (my (interview|application|answers|presentation|test)) ~2 (for myself|in full|please)',
+      '(entitled|right|allowed) ~4 (see|read|have|get) ~4 (records|notes|paperwork|file|files|record)',
       '(copy|copies) of ~2 (everything|all that|whatever)',
       '(everything|anything|whatever) ~2 (recorded|written|noted|said) ~4 (my|me|interview)',
       '(how|where|whom|who|may i|can i|could i) ~4 request ~6 (information|data|records|notes|file)',
@@ -40,6 +51,8 @@ export const ENGLISH_DATA: DataPatterns = {
       'who ~5 (access|accessed|seen|saw) ~2 my (data|file|records|information)',
     ],
     unless: [
+      'who (gave|give) ~3 permission',
+      '(who|whom|where) ~4 (send|sent|give) ~2 my ~2 (reference|references|certificates|documents) ~1 (to|now|instead)',
       'i ~2 (share|send|give|provide|forward|show|lend) ~2 my (notes|records|documents)',
       // Somebody's work or studies.
       '(<work>|<did>) ~3 (subject access|dsar|dsars|<privacy>)',
@@ -58,6 +71,17 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(delete|erase|remove|remov*|wipe|shred|bin|destroy|get rid of|scrap|chuck|throw away|throw out|purge|burn) ~2 (all )?(my|of my) ~3 <mine>',
+      '(shred|destroy|wipe|burn) (them|it|these|those|everything)',
+      '(none|nothing) ~7 (be |is |are |gets )(kept|stored|held|retained|left|on file)',
+      '(<nt>|stop) ~3 (hang on to|hang onto|hold on to|hold onto|hanging on to|holding on to|cling* to|sit* on) ~2 (my|these|them)',
+      '(<nt>|stop|no need to|no reason to|why) ~6 (keep|keeping|store|storing|hold|holding|retain|retaining) ~3 (my|anything) ~3 (<mine>|about me|of mine)',
+      '(<nt>|nothing) ~6 my ~3 <mine> ~2 (kept|stored|retained|held|on file|on record|lying around|sitting)',
+      '(be|want|like|ask*|please) ~3 forgotten',
+      '(right|asked|please) ~3 forget (me|i)',
+      'forget i ~1 (applied|existed)',
+      '(take|get) me ~1 (off|out of) ~2 (your|the) ~2 (system*|database*|books|records|files|list*|portal|server*)',
+      '(close|cancel|deactivate) ~2 my ~2 (account|profile)',
       'trace* of me',
       'forget (about )?me',
       'my ~3 <kept> ~4 (taken|off|out) ~1 your ~2 (system*|files|file|records|database*|books|list*)',
@@ -76,10 +100,11 @@ export const ENGLISH_DATA: DataPatterns = {
       '(erasure|deletion) request',
       '(take|remove|delete|strike) me (off|from) ~4 (system*|database*|books|records|files|list|lists|mailing list|talent pool|register)',
       // Not to be kept.
-      '(do not|don t|dont|not|stop|cease|no longer|never|n t) ~6 (keep|keeping|store|storing|hold|holding|retain|retaining) ~3 (my|any|the|these|anything) ~4 (<kept>|on file|about me)',
+      '(do not|don t|dont|not|stop|cease|no longer|never|<nt>) ~6 (keep|keeping|store|storing|hold|holding|retain|retaining) ~3 (my|any|the|these|anything) ~4 (<kept>|on file|about me)',
       '(no right|not allowed|not entitled) to (keep|store|hold|retain) ~3 my ~2 <kept>',
     ],
     unless: [
+      '(throw|throwing|threw|get rid of|bin) ~3 my (letter|notes|work) (away )?(before|when|while)',
       '(remove|delete) ~2 (comma|space|hyphen|typo|full stop|letter|accent|photo of the)',
       '(delete|remove|discard|erase|bin) ~4 (old|older|previous|earlier|first|last|wrong|outdated|duplicate|incorrect|draft|blank|empty|corrupt*|second|other) ~2 (attachment*|file|files|version*|email|e mail|message|cv|resume|copy|copies|document*|draft|mail|one|letter|application|page)',
       '(delete|remove|discard|bin) ~7 (use|take|replace|read) ~3 (this|the new|new|attached|the one|instead|below)',
@@ -90,6 +115,27 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   rectification: {
     says: [
+      // Something written is said to be wrong.
+      '(that|this|which|it) (is|s|was) ~2 (wrong|incorrect|untrue|false|inaccurate|mistaken|a lie|nonsense|not (true|correct|accurate|the case))',
+      '(that|this|which|it|none of it|part of it) (isn t|isnt|wasn t|is not|was not|is simply not) ~1 (true|correct|accurate|right|what i (said|wrote))',
+      '(wrote|written|write|says|say|said|stated|states|noted|recorded|claims|claimed|put) ~9 (not true|untrue|isn t true|isnt true|not correct|incorrect|is wrong|are wrong|was wrong|is false|inaccurate|not what i said|a lie|never happened|made up|mistaken)',
+      'i (never|didn t|did not|didnt) ~1 (said|say|claimed|claim|stated|state|told (you|them|him|her)) ~1 (i|that|i d|so|such|anything|any|this)',
+      '(mistake*|error*|inaccurac*|wrong|incorrect|untrue) ~4 (in|on|about|with) ~1 (what|your|the|my) ~2 (you|letter|email|notes|report|record*|summary|file|wrote|score ?sheet*|minutes)',
+      '(not|<nt>) ~1 what i (said|wrote|told)',
+      '(mixed|mixing|confus*|muddl*|mistak*|mistook) ~4 (me|my ~2|us) ~1 (up )?(with|for) ~2 (another|someone|somebody|other|different|candidate*|applicant*)',
+      '(me|my ~2) mixed up',
+      // Details about the person.
+      '(spelt|spelled|misspelt|misspelled|mis ?spell*|got|have|has|wrote|written|recorded|put) ~2 my ~3 (name|surname|address|date of birth|birthday|email|phone|number|title|gender|pronouns|qualification*|degree|experience|employer|age|dates) ~3 (wrong|wrongly|incorrect*|incorrectly)',
+      '(wrong|old|former|previous|maiden|incorrect|married) (name|surname|address|date of birth|title|pronouns|phone number|qualification*) ~4 (on|in) ~1 (your|my|the) ~1 (system|file|record*|letter|form|database)',
+      '(have|got|using|use|show*) ~2 my (old|wrong|former|previous|maiden) (address|name|email|number|surname|phone number|title)',
+      '(update|correct|change|amend|fix) ~4 (on|in) (your|the) (system|records|record|files|file|database|notes)',
+      '(dead ?nam*|misgender*)',
+      // Asking for the change.
+      '(want*|like|need*|please|ask*|must|should|expect) ~3 (it|this|that|them) ~1 (to be |be )?(corrected|amended|put right|altered|struck out|taken out|fixed|changed|removed from|set right)',
+      '(amend|correct|rectify) (them|it|this|that) ',
+      '(put|set) ~2 (it|this|that|them|things|the record|matters) (right|straight)',
+      '(note|statement|remark|correction) ~2 (added|put|attached|placed|made) ~2 (to|on|in) (my|the|your) (file|record*|notes)',
+      '(dispute|deny|reject|contradict|contest) ~2 (the|your|this|that|her|his|what) ~2 (account|version|record*|notes|statement|summary|description|wrote|written|claim*)',
       '(that|this|which|it|these) ~5 (has to|must|should|needs to|ought to|to) be (corrected|rectified|put right|amended|set right)',
       'my ~5 (recorded|registered|entered|listed|noted|spelled|spelt|put down|down) ~1 (wrong|wrongly|incorrectly|falsely)',
       '(amend|correct|change|fix) your (records|files|file|notes|record)',
@@ -106,19 +152,33 @@ export const ENGLISH_DATA: DataPatterns = {
       '(add|attach|append|put) ~4 (statement|note|correction) ~3 (to|on|in) (my|the|your) (file|record|records)',
     ],
     unless: [
+      '(if|maybe|perhaps|think|whether|sorry|hope|assum*) ~2 (that|this|it) (is|s|was) ~2 (wrong|incorrect|mistaken|a mistake)',
+      '(never|didn t|not) ~2 (said|say) ~2 (thank*|how much|goodbye|hello)',
+      '(link|website|date|time|page|room|test question) ~2 (is|was) (wrong|incorrect|broken)',
       '(information|details|data) ~3 (on|in|at) ~3 (website|web site|site|advert*|page|posting|ad|brochure|portal)',
       '(please )?(fix|correct|correcting|amend*) ~2 (data|records) (sets?|entry|quality|pipeline*)',
     ],
   },
   objection: {
     says: [
+      '<nt> ~5 my ~3 <mine> ~2 (kept|used|held|shared|passed|stored|retained|considered|forwarded|sent|circulated) ~3 (future|other|anyone|anybody|any|third|elsewhere|around|further|another|with|for|by|to)',
+      '<nt> ~4 (keep*|use|using|consider*|contact*|pass*|put*) ~4 (me|my ~2) ~4 (future|other|further) (vacanc*|jobs?|posts?|positions?|roles?|openings?|recruit*|opportunit*|purposes?|branches|campaigns?)',
+      '<nt> ~6 (permission|consent|authori*|agree|agreed|allow*) ~6 (my|me|contact*|current employer|referee*|references?|going round|going around|recorded|filmed|social media)',
+      '(stop|stopped|stopping|no right to|never) ~3 (using|processing|sharing|contacting|passing|phoning|calling) ~3 my ~2 (employer|boss|referee*|<mine>)',
+      '(may|can|must|should) ~1 (no longer|not) ~2 (use|process|share|store|keep|pass) ~4 (my|me)',
+      '(by|an?|the|let|letting|your|some|have) (computer|algorithm|ai|robot|bot|machine|chatgpt|software|program) ~3 (decid*|choos*|select*|reject*|judg*|marking|mark|scor*|sift*|screen*|rank*|filter*|turn* me)',
+      '(rejected|judged|sifted|screened|ranked|filtered|scored|marked|turned down|refused) ~3 by ~2 (computer|algorithm|ai|robot|bot|machine|chatgpt|software|program)',
+      '(want|like|ask*|need|demand*|insist*) ~3 (real |actual |living )?(person|human|human being|somebody) ~3 (look|looks|read|reads|review*|decide*|check*|assess*)',
+      '(change*|changed) my mind about ~5 (consent|keep*|stor*|shar*|data|details|talent)',
+      '(take|taking|took) ~2 (my |the )?(consent|permission) back',
+      'opt ?(out|ing out) of',
       '(no right|not allowed|no business|not entitled|no permission) to ~3 (show*|shar*|pass*|forward*|disclos*|send*|giv*|tell*|us*|process*) ~4 (my|me)',
-      '(out of|off|from|in) ~1 talent pool ~3 (never|not|n t)',
+      '(out of|off|from|in) ~1 talent pool ~3 (never|not|<nt>)',
       '(out of|off|remove* ~2|take ~2) your talent pool',
       'never (signed up|opted in|subscribed|asked to be)',
-      '(who|nobody|no one|never|not|n t) ~4 (permission|authori[sz]ation|authority) ~6 (my|details|data|cv|application)',
-      '(not|n t|never|no longer) ~2 (want|wish) ~2 my ~2 (cv|resume|data|details|application|information|photo*) ~3 (used|shared|passed|kept|processed|sold|forwarded|stored|circulated)',
-      '(never|not|n t) ~2 (agree*|consent*|authori*|allow*|permit*|want) ~6 (shar*|pass*|forward*|sold|sell*|using|use|process*|circulat*) ~4 (my|cv|data|details|application)',
+      '(who|nobody|no one|never|not|<nt>) ~4 (permission|authori[sz]ation|authority) ~6 (my|details|data|cv|application)',
+      '(not|<nt>|never|no longer) ~2 (want|wish) ~2 my ~2 (cv|resume|data|details|application|information|photo*) ~3 (used|shared|passed|kept|processed|sold|forwarded|stored|circulated)',
+      '(never|not|<nt>) ~2 (agree*|consent*|authori*|allow*|permit*|want) ~6 (shar*|pass*|forward*|sold|sell*|using|use|process*|circulat*) ~4 (my|cv|data|details|application)',
       '(did|was|is|has|have|does) ~3 (computer|algorithm|ai|machine|software|bot|robot) ~4 (decide*|reject*|screen*|choose|chose|sort*|filter*|select*|read)',
       'right to object',
       'right to restrict*',
