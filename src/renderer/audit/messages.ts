@@ -121,7 +121,7 @@ export const leavesOut = words({
   counsel: {
     id: 'audit.leavesOut.counsel',
     defaultMessage:
-      'For HR and counsel: members, votes, findings and confidential matters in full. Not for handing out.',
+      'For HR and counsel: members, votes, findings and confidential matters in full; what others were told stays in the committee’s version. Not for handing out.',
   },
   candidate: {
     id: 'audit.leavesOut.candidate',
