@@ -3,7 +3,7 @@ import type { Day } from '@shared/kernel';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useNow } from '../../ui/clock';
-import { localDay, writtenDate } from '../../ui/dates';
+import { localDay, shortDate, writtenDate } from '../../ui/dates';
 import { dayAtStop, stopOf } from '../days';
 import { auditMessages as m } from '../messages';
 import { isDay } from '../../app/why-search';
@@ -51,7 +51,8 @@ export function AsOf({ days, asOf, onAsOf }: AsOfProps): ReactNode {
       {days.length > 0 && (
         <label className={styles['slider']}>
           <span>
-            {intl.formatMessage(m.daySlider)} <output>{said}</output>
+            {intl.formatMessage(m.daySlider)}{' '}
+            <output>{chosen === undefined ? said : shortDate(intl, chosen)}</output>
           </span>
           <input
             type="range"
