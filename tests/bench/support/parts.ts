@@ -9,6 +9,7 @@ export const PARTS = {
   open: async () => (await import('../open.bench')).open,
   verify: async () => (await import('../verify.bench')).verify,
   why: async () => (await import('../why.bench')).why,
+  window: async () => (await import('../window.bench')).windowBench,
   letters: async () => (await import('../letters.bench')).letters,
   preview: async () => (await import('../preview.bench')).preview,
   case: async () => (await import('../case.bench')).caseFile,
