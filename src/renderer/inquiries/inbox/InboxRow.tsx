@@ -74,7 +74,7 @@ function When({ intl, row, today }: { intl: IntlShape; row: InquiryRow; today: s
   const { dueOn, closedOn } = row;
   if (row.status === 'closed')
     return (
-      <StatusMark status="done">
+      <StatusMark status="done" wrap>
         {intl.formatMessage(row.noFurtherReply ? m.closedNoReply : m.closedOn, {
           day: shortDate(intl, closedOn ?? row.receivedOn),
         })}
