@@ -3,7 +3,10 @@ import { compare, settle, sign } from './main-job/decide';
 import { candidates, importList } from './main-job/import';
 import { issue, preview, second } from './main-job/letters';
 import { newOpening } from './main-job/new-opening';
-import { inquiries, otherRooms } from './main-job/rooms';
+import { answerInquiry, recordInquiry } from './main-job/inquiries';
+import { faceToFace } from './main-job/inquiries-face-to-face';
+import { tracks } from './main-job/inquiries-tracks';
+import { otherRooms } from './main-job/rooms';
 import { fitNote, openScores, scorecard } from './main-job/scores';
 import { sample, setup, start, today } from './main-job/start';
 import { custody, lock, pack, palette, why } from './main-job/why';
@@ -28,8 +31,11 @@ export const MAIN_JOB: readonly JobStep[] = [
   why,
   pack,
   custody,
+  faceToFace,
   palette,
-  inquiries,
+  recordInquiry,
+  answerInquiry,
+  tracks,
   otherRooms,
   second,
   lock,
