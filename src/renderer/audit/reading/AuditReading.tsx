@@ -1,5 +1,5 @@
 import type { AuditDocument, AuditSection, WhyView } from '@shared/audit';
-import { memo, type ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
 import { ANSWER, placeOf, VERIFY } from './contents-of';
@@ -24,14 +24,26 @@ export const AuditReading = memo(function AuditReading({
   extras,
 }: AuditReadingProps): ReactNode {
   const intl = useIntl();
+  // The answer is on the screen before hundreds of statements below it are drawn.
+  const whole = useDeferredValue(true, false);
   return (
-    <article className={styles['reading']} lang={document.language}>
+    <article className={styles['reading']} lang={document.language} aria-busy={!whole}>
       <section className={styles['answer']} aria-labelledby={placeOf(ANSWER)}>
         <h2 id={placeOf(ANSWER)} tabIndex={-1}>
           {intl.formatMessage(m.answer)}
         </h2>
         <Statement statement={document.answer} />
       </section>
+      {whole && <Below document={document} timeline={timeline} extras={extras} />}
+    </article>
+  );
+});
+
+/** Everything that the answer rests on, and how to check it. */
+function Below({ document, timeline, extras }: AuditReadingProps): ReactNode {
+  const intl = useIntl();
+  return (
+    <>
       {document.sections.map((section) => (
         <Section key={section.id} section={section} extra={extras[section.id] ?? null} />
       ))}
@@ -45,9 +57,9 @@ export const AuditReading = memo(function AuditReading({
         ))}
         <p>{intl.formatMessage(m.notAdvice)}</p>
       </section>
-    </article>
+    </>
   );
-});
+}
 
 /** Drawn again only when its own part of the document has changed. */
 const Section = memo(function Section({
