@@ -23,11 +23,11 @@ describe('the answer', () => {
   it('says post, stage, outcome, ground with its label, evidence, who decided and when', () => {
     const { answer } = made(decidedOpening(), { audience: 'committee' });
     for (const part of [
-      'Mara Quist applied for the post of Reference librarian',
-      'came as far as the stage “Interview”',
+      'The application of Mara Quist for the post of Reference librarian',
+      'reached the stage “Interview”',
       'was not successful',
       'the criterion “Teaching groups to search well”: No example of planning or giving a session for a group.',
-      'Idris Okell gave 2 of 5',
+      'Evidence, one of two: Tomas Verrall gave 1 of 5',
       'The decision was signed by Idris Okell on 3 June 2026.',
       'The post was filled.',
     ]) {
@@ -37,7 +37,7 @@ describe('the answer', () => {
 
   it('situation 3: gives a reason to somebody who was not interviewed, with the stage reached', () => {
     const { answer } = made(decidedOpening(), {}, 'app-petra');
-    expect(answer.text).toContain('came as far as the stage “Screening”');
+    expect(answer.text).toContain('reached the stage “Screening”');
     expect(answer.text).toContain(
       'the minimum qualification “Degree in librarianship” (a bachelor’s degree): No degree was shown.',
     );
@@ -216,6 +216,7 @@ describe('the candidate', () => {
       'Dissent withheld',
       'Rationale of the whole decision withheld',
       'Wording of the findings and answers withheld',
+      'Figures of the appointed withheld',
     ]);
     for (const bar of bars) expect(bar.redacted).not.toBe('');
   });
@@ -235,15 +236,15 @@ describe('the candidate', () => {
     ]) {
       expect(text).not.toContain(name);
     }
-    expect(text).toContain('[a member of the panel] asked again');
+    expect(text).toContain('[A member of the panel] asked again');
   });
 
   it('situation 18: stands beside the appointed, who is not named', () => {
     const section = made(decidedOpening()).sections.find((item) => item.id === 'comparison')!;
     expect(section.tables[0]!.table.rows.map((row) => row.cells)).toEqual([
-      ['Teaching groups to search well', '3', '1.50', '4.67', '−3.17'],
-      ['Answering reference questions', '1', '4.00', '3.67', '+0.33'],
-      ['Weighted mean, 1 to 5', '4', '2.13', '4.42', '−2.29'],
+      ['Teaching groups to search well', '3', '1.50', 'higher'],
+      ['Answering reference questions', '1', '4.00', 'about the same'],
+      ['Weighted mean, 1 to 5', '4', '2.13', 'higher'],
     ]);
     expect(section.statements.map((item) => item.text).join(' ')).toContain('lie further apart');
   });

@@ -1,7 +1,8 @@
 import { entryFacts, timeline } from '@shared/account';
 import type { Audience } from '@shared/audit';
 import { describe, expect, it } from 'vitest';
-import { made, textOf } from './as-text';
+import { openingBuilder } from '../support/opening-builder';
+import { asText, made, textOf } from './as-text';
 import { asked, askedOpening, received } from './asked';
 import { decidedOpening } from './example';
 
@@ -12,7 +13,7 @@ describe('questions and contacts', () => {
   it('tells the committee every step in the order of the log, with its entry', () => {
     const text = read('committee');
     const steps = [
-      'On 20 June 2026 the candidate sent a challenge to the decision by e-mail.',
+      'On 20 June 2026 a challenge to the decision came from the candidate, by e-mail.',
       'Answer 1: No session for a group was found in your application.',
       'Question 2 has not been answered yet.',
       'Question 3 (found later): What would help next time?',
@@ -52,10 +53,57 @@ describe('questions and contacts', () => {
       'It was assessed by a person who did not sign the decision.',
       // Exactly as it went out, the name in it too: it is in their hands.
       'Thank you. Tomas Verrall has looked at the certificate.',
-      '[whoever asked], we cannot speak about anybody else.',
+      'Members are named in what follows only where it was told to the candidate',
+      '[Whoever asked], we cannot speak about anybody else.',
       'What was said: Told her that a letter is coming.',
     ])
       expect(text).toContain(part);
+  });
+
+  it('leaves a member’s name in what the candidate wrote, and not in what somebody noted of a call', () => {
+    const text = { text: 'Dear Dr Okell, why was I not chosen?', questions: ['What did Tomas Verrall see?'] };
+    const written = received(decidedOpening(), 'i2', { ...text, channel: 'email' });
+    expect(read('candidate', written)).toContain('Message: Dear Dr Okell, why was I not chosen?');
+    expect(read('candidate', written)).toContain('Question 1: What did Tomas Verrall see?');
+    const noted = received(decidedOpening(), 'i2', { ...text, channel: 'phone' });
+    expect(read('candidate', noted)).not.toMatch(/Okell|Verrall|Members are named/u);
+    const other = received(decidedOpening(), 'i2', { text: 'Joss Oduya was taken?', channel: 'email' });
+    expect(read('candidate', other)).not.toContain('Joss');
+    for (const [builder, shown] of [
+      [written, true],
+      [noted, false],
+    ] as const) {
+      const entry = builder.entries.findLast(({ event }) => event.type === 'inquiry-received')!;
+      const facts = JSON.stringify(entryFacts(builder.state, entry, 'app-mara', 'candidate'));
+      expect(facts.includes('Okell')).toBe(shown);
+    }
+  });
+
+  it('tells a candidate the name of the agency that put them forward, and of no other', () => {
+    const builder = openingBuilder()
+      .do('candidates.add', {
+        id: 'mara',
+        contact: { fullName: 'Mara Quist', source: 'Larkfield Staffing' },
+        applications: [{ id: 'app-mara', opening: 'ref-librarian' }],
+      })
+      .do('candidates.record-relation', {
+        candidate: 'mara',
+        relation: { kind: 'agency', text: 'Larkfield Staffing put her forward.' },
+      });
+    received(builder, 'i1', { asker: 'agency', askerName: 'Larkfield Staffing', kind: 'agency' });
+    received(builder, 'i2', { asker: 'agency', askerName: 'Norwell People', kind: 'agency' });
+    asked(
+      builder,
+      'inquiry-answered',
+      'i2',
+      {},
+      { answer: { question: 0, declined: true, answer: 'Norwell People may not be told.' } },
+    );
+    const text = asText(made(builder));
+    expect(text).toContain('The application came through: Larkfield Staffing.');
+    expect(text).toContain('Larkfield Staffing put her forward.');
+    expect(text).not.toContain('Norwell');
+    expect(text).toContain('a question came from an agency, by e-mail.');
   });
 
   it('leaves out advice, what keeps others safe, and who else asked, and says that it does', () => {

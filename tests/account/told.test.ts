@@ -63,8 +63,8 @@ describe('what the candidate was told', () => {
       { claim: 'criterion-gap', criterion: 'teaching' },
       { claim: 'condition-gap', condition: 'evenings' },
     ] as const;
-    expect(answer([teaching, evenings])).toContain('The letter of 5 June 2026 says the same.');
-    expect(answer([])).toContain('The letter of 5 June 2026 tells the outcome and gives no ground.');
+    expect(answer([teaching, evenings])).toContain('The letter of 5 June 2026 gives the same grounds.');
+    expect(answer([])).toContain('The letter of 5 June 2026 gives no ground.');
     expect(answer([evenings])).toContain(
       'Of these grounds, the letter of 5 June 2026 gives the working condition “Evening desk”.',
     );

@@ -1,12 +1,21 @@
 import type { AuditStatement } from '../audit';
-import { evidenceTexts, groundText, signedGrounds } from './grounds';
+import { groundText, signedGrounds } from './grounds';
+import { recorded, recordedLater } from './recorded';
 import { toldTo } from './say/told';
-import { say } from './sentences';
+import { leading, say } from './sentences';
+import { strongestEvidence } from './strongest-evidence';
 import { isCandidate, labelOf, postOf, said, type Subject } from './subject';
 
-const MOST_EVIDENCE = 2;
+/** Grounds that are given with their words and evidence here; of more, each is named. */
+const MOST_IN_FULL = 1;
+/** Characters of the committee's words. */
+const MOST_WORDS = 110;
 
-/** The answer in one paragraph: only what the record says, nothing read into it. */
+/**
+ * The answer in one paragraph of about 130 words: only what the record says, nothing read into it.
+ * Of the committee's words the first sentence, of the evidence the strongest piece; all of it stands
+ * in the sections.
+ */
 export function answerOf(subject: Subject): AuditStatement {
   const { mine, opening, erased, signed, decision } = subject;
   const { application } = mine;
@@ -17,6 +26,8 @@ export function answerOf(subject: Subject): AuditStatement {
     for (const item of at) if (item) seqs.push(item.seq);
   };
 
+  // Whoever hands this out before the letter would take the outcome from it.
+  if (isCandidate(subject) && signed && !erased && !toldTo(subject)?.current) add(say.answer.notice);
   if (erased) {
     sentences.push(say.answer.erased);
     if (erased.at) add(say.answer.erasedBy(erased.at.seq, erased.at.recordedAt), erased.at);
@@ -28,7 +39,7 @@ export function answerOf(subject: Subject): AuditStatement {
       : say.answer.applied(subject.name, post, application.receivedOn),
   ];
   const furthest = application.stages.find((item) => item.stage === mine.stage?.ref);
-  if (furthest) first.push(say.answer.reached(labelOf(subject, 'stages', furthest.stage), furthest.on));
+  if (furthest) first.push(say.answer.reached(labelOf(subject, 'stages', furthest.stage)));
   if (signed) first.push(say.answer.result(signed.disposition.code));
   else if (application.withdrawn) first.push(say.answer.withdrew(application.withdrawn.on));
   add(
@@ -43,17 +54,20 @@ export function answerOf(subject: Subject): AuditStatement {
 
   if (signed) {
     addGrounds(subject, add);
-    const chair = roleOf(subject, signed.decision.member);
-    if (isCandidate(subject)) add(say.answer.signedBySelf(chair, signed.decision.on), signed.decision.at);
+    const { member, on, at } = signed.decision;
+    const entry = recordedLater(subject.state, at, on);
+    if (isCandidate(subject)) add(say.answer.signedBySelf(roleOf(subject, member), on, entry), at);
     else {
-      const { member, on, at } = signed.decision;
       const deciders = decidersOf(subject);
-      add(say.answer.signed(subject.shield.who(member), on), at);
+      add(say.answer.signed(subject.shield.who(member), on, entry, isAgainstVotes(subject)), at);
       if (deciders) add(say.answer.decided(deciders.names, deciders.steppedOut), ...deciders.at);
     }
     if (signed.decision.supersedes !== null) add(say.answer.corrected);
     if (signed.decision.reopened)
-      add(say.answer.reopened(signed.decision.reopened.at.recordedAt), signed.decision.reopened.at);
+      add(
+        say.answer.reopened(recorded(subject.state, signed.decision.reopened.at)),
+        signed.decision.reopened.at,
+      );
   } else if (!application.withdrawn || decision === null) {
     add(say.answer.undecided, decision?.at);
     if (subject.draft && !isCandidate(subject)) add(say.answer.draft(subject.draft.code), subject.draft.at);
@@ -72,16 +86,17 @@ type Add = (text: string, ...at: ({ seq: number } | null | undefined)[]) => void
 function addTold(subject: Subject, add: Add): void {
   const told = toldTo(subject);
   if (!told) {
-    add(say.answer.untold);
+    if (!isCandidate(subject)) add(say.answer.untold);
     return;
   }
   const { letter, current, grounds } = told;
-  const recorded = signedGrounds(subject);
+  const all = signedGrounds(subject);
+
   if (!current) add(say.answer.toldEarlier(letter.on), letter.at);
   // No reserve place outlives a cancelled post: that letter tells the cancellation and nothing else.
-  else if (letter.kind === 'position-cancelled' && recorded.length === 0)
+  else if (letter.kind === 'position-cancelled' && all.length === 0)
     add(say.answer.toldCancelled(letter.on), letter.at);
-  else if (grounds.length === recorded.length) add(say.answer.toldSame(letter.on), letter.at);
+  else if (grounds.length === all.length) add(say.answer.toldSame(letter.on, all.length), letter.at);
   else if (grounds.length === 0) add(say.answer.toldOutcome(letter.on), letter.at);
   else
     add(
@@ -99,21 +114,25 @@ function addGrounds(subject: Subject, add: Add): void {
   grounds.forEach(({ ground, reason }, index) => {
     const label = groundText(subject, ground);
     const only = grounds.length === 1;
-    if (!reason) {
+    if (!reason || index >= MOST_IN_FULL) {
       add(only ? say.answer.groundBare(label) : say.answer.groundBareAt(index, label));
       return;
     }
-    const text = subject.shield.inline(reason.text);
+    const text = leading(subject.shield.inline(reason.text), MOST_WORDS);
     add(only ? say.answer.ground(label, text) : say.answer.groundAt(index, label, text));
-    const evidence = evidenceTexts(subject, reason.evidence.slice(0, MOST_EVIDENCE), true);
-    if (evidence.length === 0) add(say.answer.noEvidence);
+    const evidence = strongestEvidence(subject, reason.evidence);
+    if (!evidence) add(say.answer.noEvidence);
     else
       add(
-        say.answer.evidence(evidence.map((item) => item.text)),
-        ...evidence.flatMap((item) => item.seqs.map((seq) => ({ seq }))),
+        say.answer.evidence(evidence.text, reason.evidence.length),
+        ...evidence.seqs.map((seq) => ({ seq })),
       );
   });
 }
+
+/** A decision against the votes is somebody's own; who reads of the committee reads that as well. */
+const isAgainstVotes = ({ findings, mine }: Subject): boolean =>
+  findings.some(({ check, subjects }) => check === 'overrule' && subjects.includes(mine.id));
 
 /**
  * Who really decided (situation 2): the members who sat when it was signed, without those who

@@ -1,6 +1,6 @@
 import type { AuditStatement } from '../audit';
 import type { RecordEvent } from '../record';
-import { fieldAt, withheldBy, type Circumstances } from './disclosure';
+import { fieldAt, isKnownWordForWord, withheldBy, type Circumstances } from './disclosure';
 import { around, isCandidate, said, withheld, type Subject } from './subject';
 
 /** Where a text stands in the log: the type of its event and the path of the field. */
@@ -27,7 +27,7 @@ export function disclosed(
   const why = withheldBy(rule, circumstances);
   if (why === 'mark') return [];
   if (why !== null) return [withheld(bar, why, seqs)];
-  if (rule !== 'told') return around(subject, raw, frame, bar, seqs);
+  if (!isKnownWordForWord(rule, circumstances)) return around(subject, raw, frame, bar, seqs);
   const exact = subject.shield.exact(raw);
   return [exact.withheld === null ? said(frame(exact.text), seqs) : withheld(bar, exact.withheld, seqs)];
 }

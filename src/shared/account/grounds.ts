@@ -1,9 +1,12 @@
 import type { EvidenceLink, Ground, Reason } from '../decisions';
-import { heldText, requirementText } from '../openings';
-import { writtenDays } from './dates';
+import { requirementText } from '../openings';
+import { heldWords } from './held';
 import { figure, meanOf, ratingsOf } from './means';
 import { brief, quote, say } from './sentences';
 import { declared, isCandidate, labelOf, scaleOf, type Subject } from './subject';
+
+/** Characters of a quotation in the short answer. */
+const MOST_SHORT = 75;
 
 /** What a ground is about, with its declared label: `the criterion “Teaching groups”`. */
 export function groundText(subject: Subject, ground: Ground): string {
@@ -44,7 +47,7 @@ export function evidenceText(
   const { state, mine, shield } = subject;
   const words = (raw: string, member?: string): string => {
     const shown = (member === undefined ? shield : shield.by(member)).inline(raw);
-    return short ? brief(shown) : shown.replace(/\.$/, '');
+    return short ? brief(shown, MOST_SHORT) : shown.replace(/\.$/, '');
   };
   const gone = { text: say.evidence.gone, seqs: [] };
   switch (link.kind) {
@@ -68,7 +71,7 @@ export function evidenceText(
     case 'fact': {
       const fact = mine.candidate.facts.find((item) => item.id === link.fact);
       if (!fact) return gone;
-      const held = words(writtenDays(heldText(fact.value)));
+      const held = words(heldWords(fact.value));
       const text = fact.withdrawn
         ? say.evidence.factWithdrawn(held)
         : say.evidence.fact(held, words(fact.value.source));
@@ -105,11 +108,10 @@ export function evidenceText(
 export function evidenceTexts(
   subject: Subject,
   links: readonly EvidenceLink[],
-  short: boolean,
 ): { text: string; seqs: number[] }[] {
   const told = new Set<string>();
   return links.map((link) => {
-    const piece = evidenceText(subject, link, short);
+    const piece = evidenceText(subject, link, false);
     if (!isCandidate(subject) || link.kind !== 'rating') return piece;
     const again = told.has(link.criterion);
     told.add(link.criterion);
@@ -117,6 +119,6 @@ export function evidenceTexts(
     const note = card?.ratings.find((item) => item.criterion === link.criterion)?.evidence;
     if (!again || !card || !note) return piece;
     const shown = subject.shield.by(card.member).inline(note);
-    return { ...piece, text: say.evidence.noted(quote(short ? brief(shown) : shown)) };
+    return { ...piece, text: say.evidence.noted(quote(shown)) };
   });
 }

@@ -15,7 +15,7 @@ import { timelineSentences } from './wording/timeline-sentences';
 export { checkTopic } from './wording/check-labels';
 export * from './wording/inquiry-labels';
 export * from './wording/labels';
-export { brief, capital, fileSize, quote } from './wording/phrases';
+export { brief, capital, fileSize, leading, quote } from './wording/phrases';
 
 export const say = {
   ...recordSentences,

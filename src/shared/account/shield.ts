@@ -5,7 +5,7 @@
 import type { Audience } from '../audit';
 import type { Member } from '../settings';
 import type { Confidential } from './confidential';
-import { ASKED_BY, MEMBER, withheldInline, type Withheld } from './sentences';
+import { ASKED_BY, capital, MEMBER, withheldInline, type Withheld } from './sentences';
 
 export type Shown = { text: string; withheld: null } | { text: null; withheld: Withheld };
 
@@ -82,12 +82,20 @@ const spaced = (name: string): string =>
 const edge = (alternatives: readonly string[]): string =>
   String.raw`(?<![\p{L}\p{N}])${TITLE}(?:${alternatives.join('|')})(?![\p{L}\p{N}])`;
 
+/** In the place of a name; with a capital where a sentence begins. */
+const bracket =
+  (words: string) =>
+  (...match: unknown[]): string => {
+    const before = String(match.at(-1)).slice(0, match.at(-2) as number);
+    return `[${/(^|[.!?…]["”’)]?\s+|\n\s*)$/u.test(before) ? capital(words) : words}]`;
+  };
+
 /** Replaces whole names: a relative may share the candidate's own. */
 function withoutNames(names: readonly string[], by: string): (text: string) => string {
   const whole = names.filter((name) => name.trim() !== '').map(spaced);
   if (whole.length === 0) return (text) => text;
   const pattern = new RegExp(edge(whole), 'giu');
-  return (text) => text.replaceAll(pattern, `[${by}]`);
+  return (text) => text.replaceAll(pattern, bracket(by));
 }
 
 /** Replaces members' full names, and their surnames where written with a capital, by their role. */
@@ -101,7 +109,7 @@ function withoutMembers(names: readonly string[]): (text: string) => string {
   // Case matters for single names: "will" is not Will.
   const single = parts.length === 0 ? null : new RegExp(edge(parts.map(escaped)), 'gu');
   return (text) => {
-    const once = text.replaceAll(whole, `[${MEMBER}]`);
-    return single ? once.replaceAll(single, `[${MEMBER}]`) : once;
+    const once = text.replaceAll(whole, bracket(MEMBER));
+    return single ? once.replaceAll(single, bracket(MEMBER)) : once;
   };
 }

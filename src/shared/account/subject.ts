@@ -2,12 +2,14 @@ import type { Audience, AuditStatement } from '../audit';
 import { candidateName } from '../candidates';
 import type { Finding } from '../checks/finding';
 import type { Decision, Disposition } from '../decisions';
+import type { InquiryText } from '../inquiries';
 import type { Provenance } from '../kernel';
 import type { Criterion, CriteriaVersion, Opening } from '../openings';
 import { gatherOpening, type ApplicationRecord, type OpeningRecord, type RecordState } from '../record';
 import { confidentialTo } from './confidential';
 import { WHY_WITHHELD, type Withheld } from './sentences';
 import { shieldFor, type Shield } from './shield';
+import { foldedWords } from './words';
 
 /** One application as the account tells it: the record, who reads it, and what stands signed. */
 export interface Subject {
@@ -71,12 +73,21 @@ export function subjectOf(
       members: record.members,
       recused,
       askers: mine.inquiries.flatMap(({ text }) =>
-        text && text.asker !== 'candidate' ? [text.askerName] : [],
+        text && text.asker !== 'candidate' && !broughtBy(mine, text) ? [text.askerName] : [],
       ),
     }),
     recused,
     findings,
   };
+}
+
+/** The agency that put the candidate forward: they know its name, for it is theirs. */
+function broughtBy({ candidate }: ApplicationRecord, { asker, askerName }: InquiryText): boolean {
+  if (asker !== 'agency' || !candidate.relations.some(({ kind }) => kind === 'agency')) return false;
+  const [name, source] = [askerName, candidate.contact?.source ?? ''].map((text) =>
+    foldedWords(text).join(' '),
+  );
+  return name !== '' && name === source;
 }
 
 function yardstick(

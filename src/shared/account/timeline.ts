@@ -1,8 +1,8 @@
 import type { Audience } from '../audit';
-import { heldText } from '../openings';
 import { openedKey } from '../scorecards';
 import type { RecordState } from '../record';
-import { writtenDays } from './dates';
+import { roleOf } from './answer';
+import { heldWords } from './held';
 import { isAgain } from './sections/declarations';
 import { followedBy } from './sections/origin';
 import { judgedPairs } from './sections/person';
@@ -42,7 +42,7 @@ function application(subject: Subject): Line[] {
     lines.push(line(reached.at, say.line.stage(labelOf(subject, 'stages', reached.stage)), reached.on));
   if (own.withdrawn) lines.push(line(own.withdrawn.at, say.line.withdrawn, own.withdrawn.on));
   for (const fact of candidate.facts) {
-    const held = subject.shield.text(writtenDays(heldText(fact.value))).text;
+    const held = subject.shield.text(heldWords(fact.value)).text;
     lines.push(line(fact.at, held === null ? say.line.factErased : say.line.fact(held)));
     if (fact.withdrawn && held !== null) lines.push(line(fact.withdrawn.at, say.line.factWithdrawn(held)));
   }
@@ -122,7 +122,10 @@ function decision(subject: Subject): Line[] {
   });
   for (const item of state.decisions.decisions.get(opening.ref) ?? []) {
     const words = item.supersedes === null ? say.line.signed : say.line.superseded;
-    lines.push(line(item.at, words(shield.who(item.member)), item.on));
+    const who = isCandidate(subject)
+      ? say.line.signer(roleOf(subject, item.member))
+      : shield.who(item.member);
+    lines.push(line(item.at, words(who), item.on));
     if (item.reopened)
       lines.push(line(item.reopened.at, say.line.reopened(shield.who(item.reopened.member))));
   }

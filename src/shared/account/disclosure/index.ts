@@ -6,7 +6,7 @@ import { inquiryRules } from './inquiry-room';
 import { letterRules } from './letter-room';
 import type { EntryRules, Field } from './rule';
 
-export { withheldBy } from './rule';
+export { isKnownWordForWord, withheldBy } from './rule';
 export type { Circumstances, EntryRules, Field, Form, Rule } from './rule';
 
 type EventType = RecordEvent['type'];

@@ -13,7 +13,8 @@ import type { Withheld } from '../sentences';
  * - `own`: their words, or what they gave about themselves
  * - `about`: written about them
  * - `told`: words that went to them, or about them to somebody else
- * - `asker`: words of whoever asked: theirs when they asked, otherwise somebody else's
+ * - `asker`: words of whoever asked: theirs when they asked, otherwise somebody else's; what they
+ *   wrote themselves they read as they wrote it, names of members and all
  * - `wait`: for whom a question waits: theirs where it waits for them, otherwise how it is handled,
  *   and where it waits for HR or counsel, advice
  * - `published`: known to everybody who applied
@@ -62,9 +63,10 @@ export interface EntryRules {
 export const field = (label: string, rule: Rule, as: Form = 'text'): Field => ({ label, rule, as });
 export const mark: Field = { label: '', rule: 'mark', as: 'text' };
 
-/** What a rule depends on besides the field: who asked, and for whom the question waits. */
+/** What a rule depends on besides the field: who asked and how, and for whom the question waits. */
 export interface Circumstances {
   asker?: string | undefined;
+  channel?: string | undefined;
   waitsFor?: string | undefined;
 }
 
@@ -85,3 +87,13 @@ export function withheldBy(rule: Rule, { asker, waitsFor }: Circumstances): With
       return rule;
   }
 }
+
+const WRITTEN = new Set(['email', 'letter', 'portal']);
+
+/**
+ * Whether a candidate reads a text as it stands, with the names of members in it: what was told, to
+ * whomever, is known, and so is what they wrote themselves. What somebody here noted of a call is
+ * neither.
+ */
+export const isKnownWordForWord = (rule: Rule, { asker, channel }: Circumstances): boolean =>
+  rule === 'told' || (rule === 'asker' && asker === 'candidate' && WRITTEN.has(channel ?? ''));

@@ -6,7 +6,14 @@
 import type { Audience, EntryView } from '../../audit';
 import type { Entry, StoredEvent } from '../../kernel';
 import type { RecordState } from '../../record';
-import { DISCLOSURE, withheldBy, type Circumstances, type EntryRules, type Field } from '../disclosure';
+import {
+  DISCLOSURE,
+  isKnownWordForWord,
+  withheldBy,
+  type Circumstances,
+  type EntryRules,
+  type Field,
+} from '../disclosure';
 import { say, WHY_WITHHELD, withheldInline, type Withheld } from '../sentences';
 import { isCandidate, subjectOf, type Subject } from '../subject';
 import { namesPerson } from '../words';
@@ -135,7 +142,7 @@ function reading(subject: Subject, entry: Entry): (found: Found) => Fact[] {
     if (owners.some((owner) => namesPerson(raw, owner)))
       return [{ label, text: withheldInline('person'), why: 'person' }];
     const { shield } = subject;
-    const shown = field.rule === 'told' ? shield.exact(raw) : shield.text(raw);
+    const shown = isKnownWordForWord(field.rule, circumstances) ? shield.exact(raw) : shield.text(raw);
     if (shown.withheld !== null)
       return [{ label, text: withheldInline(shown.withheld), why: shown.withheld }];
     return [{ label, text: shown.text, why: null }];
@@ -145,5 +152,5 @@ function reading(subject: Subject, entry: Entry): (found: Found) => Fact[] {
 function circumstancesOf({ state }: Subject, { seq, event }: Entry): Circumstances {
   const inquiry = state.inquiries.inquiries.get(String(event.data['inquiry'] ?? ''));
   const wait = inquiry?.waits.find((item) => item.at.seq === seq || item.ended?.at.seq === seq);
-  return { asker: inquiry?.text?.asker, waitsFor: wait?.for };
+  return { asker: inquiry?.text?.asker, channel: inquiry?.text?.channel, waitsFor: wait?.for };
 }

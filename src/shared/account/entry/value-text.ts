@@ -1,11 +1,12 @@
 import { candidateName, type FactValue } from '../../candidates';
 import type { EvidenceLink, Ground } from '../../decisions';
 import type { Claim, LetterKind } from '../../letters';
-import { heldText, requirementText, type Qualification } from '../../openings';
+import { requirementText, type Qualification } from '../../openings';
 import { claimText } from '../claims';
-import { writtenDay, writtenDays } from '../dates';
+import { writtenDay } from '../dates';
 import type { Form } from '../disclosure';
 import { evidenceText, groundText } from '../grounds';
+import { heldWords } from '../held';
 import { capital, checkTopic, fileSize, LETTER, say } from '../sentences';
 import { labelOf, scaleOf, type Subject } from '../subject';
 
@@ -47,7 +48,7 @@ export function valueText(subject: Subject, as: Form, value: unknown): string {
       return claimText(subject, value as Claim);
     case 'fact': {
       const fact = value as FactValue;
-      return say.evidence.fact(writtenDays(heldText(fact)), fact.source);
+      return say.evidence.fact(heldWords(fact), fact.source);
     }
     case 'points': {
       const { criterion, points } = value as { criterion: string; points: number };

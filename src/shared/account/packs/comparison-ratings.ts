@@ -1,12 +1,16 @@
 import type { AuditSection } from '../../audit';
 import { bandFor } from '../../checks';
-import { HAIR } from '../../checks/scores';
-import { figure, signedFigure } from '../means';
+import { figure } from '../means';
+import { say } from '../sentences';
+import { ratedAs } from '../sections/comparison';
 import { said, seqsOf, type Subject } from '../subject';
 import type { Compared } from './compared';
 import { comparisonWords as words } from './wording/comparison-words';
 
-/** Panel means, difference and band: one table for each person appointed. */
+/**
+ * Panel means of this applicant and, in words, how each person appointed was rated beside them: one
+ * table each. The sheet leaves the house, and their figures are theirs.
+ */
 export function ratingsSection(subject: Subject, appointed: readonly Compared[]): AuditSection {
   const { record } = subject;
   const section: AuditSection = { id: 'ratings', title: words.section.ratings, statements: [], tables: [] };
@@ -18,7 +22,9 @@ export function ratingsSection(subject: Subject, appointed: readonly Compared[])
   const band = bandFor(record);
   section.statements.push(
     said(words.how, []),
-    said(words.band(band.sentence, band.formula), seqsOf(...cards)),
+    said(say.comparison.band(band.sentence, band.formula), seqsOf(...cards)),
+    said(say.comparison.sameMeans, []),
+    said(words.figures, []),
   );
   const used = new Set(
     [subject.mine, ...rated.map(({ other }) => other)].flatMap((item) =>
@@ -39,15 +45,9 @@ export function ratingsSection(subject: Subject, appointed: readonly Compared[])
     section.tables.push({
       caption: words.caption(who),
       table: {
-        columns: [...words.ratingColumns, column, words.difference],
+        columns: [...words.ratingColumns, words.columnRated(column)],
         rows: rows.map((row) => ({
-          cells: [
-            row.label,
-            row.weight,
-            figure(row.ours),
-            figure(row.theirs),
-            signedFigure(row.ours - row.theirs),
-          ],
+          cells: [row.label, row.weight, figure(row.ours), ratedAs(row, band.width)],
           seqs: row.seqs,
         })),
       },
@@ -56,9 +56,8 @@ export function ratingsSection(subject: Subject, appointed: readonly Compared[])
   return section;
 }
 
-/** Whether the ratings cannot tell the two apart, and within which distance. */
-export function closeness(subject: Subject, { rows }: Compared): { within: boolean; width: string } {
+/** How the person appointed was rated on the whole, and the distance within which ratings tell nothing. */
+export function closeness(subject: Subject, { rows }: Compared): { rated: string; width: string } {
   const { width } = bandFor(subject.record);
-  const { ours, theirs } = rows.at(-1)!;
-  return { within: Math.abs(ours - theirs) <= width + HAIR, width: figure(width) };
+  return { rated: ratedAs(rows.at(-1)!, width), width: figure(width) };
 }

@@ -3,7 +3,7 @@ import { ok, recordReference, refuse, type Result } from '../../kernel';
 import { requirementText } from '../../openings';
 import type { RecordState } from '../../record';
 import { groundText } from '../grounds';
-import { figure, signedFigure } from '../means';
+import { figure } from '../means';
 import { say } from '../sentences';
 import { postOf, said, seqsOf, subjectOf, type Subject } from '../subject';
 import { appointedBeside, signedGroundsOf, wasChosen, type Compared } from './compared';
@@ -62,10 +62,9 @@ function answerOf(subject: Subject, appointed: readonly Compared[]): AuditStatem
   else if (appointed.length === 0) sentences.push(words.nobody);
   const rated = appointed.filter(({ rows }) => rows.length > 0);
   for (const item of rated.slice(0, MOST_IN_ANSWER)) {
-    const { ours, theirs, seqs: cards } = item.rows.at(-1)!;
-    const { within, width } = closeness(subject, item);
-    sentences.push(words.means(figure(ours), figure(theirs), item.who, signedFigure(ours - theirs)));
-    sentences.push(words.within(within, width));
+    const { ours, seqs: cards } = item.rows.at(-1)!;
+    const { rated: beside, width } = closeness(subject, item);
+    sentences.push(words.means(figure(ours)), words.beside(item.who, beside, width));
     seqs.push(...cards);
   }
   if (rated.length > MOST_IN_ANSWER) sentences.push(words.more(rated.length - MOST_IN_ANSWER));

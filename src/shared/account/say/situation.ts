@@ -17,9 +17,15 @@ export type Situation =
   | { is: 'not-told' }
   /** The decision was corrected after the letter. */
   | { is: 'out-of-date'; told: Told }
+  /** Something new came in from the candidate and is being looked at. */
+  | { is: 'under-review'; told: Told; inquiry: Inquiry }
   | { is: 'told'; told: Told };
 
 export const isCareful = (inquiry: Inquiry): boolean => !inquiry.closed && CAREFUL.has(inquiry.kind);
+
+/** New information of the candidate’s own that has not been answered to the end. */
+export const isReviewed = ({ kind, closed, text }: Inquiry): boolean =>
+  kind === 'new-information' && !closed && text?.asker === 'candidate';
 
 export function situationOf(subject: Subject): Situation {
   const { mine, signed } = subject;
@@ -34,5 +40,7 @@ export function situationOf(subject: Subject): Situation {
       : { is: 'undecided' };
   const told = toldTo(subject);
   if (!told) return { is: 'not-told' };
-  return told.current ? { is: 'told', told } : { is: 'out-of-date', told };
+  if (!told.current) return { is: 'out-of-date', told };
+  const inquiry = mine.inquiries.find(isReviewed);
+  return inquiry ? { is: 'under-review', told, inquiry } : { is: 'told', told };
 }

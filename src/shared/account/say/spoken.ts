@@ -27,6 +27,13 @@ export function spoken(subject: Subject, situation: Situation): string[] {
       return [thanks, say.now.signedNotTold, say.now.signedNotToldThen, say.now.afterLetter];
     case 'out-of-date':
       return [thanks, letterLine(situation.told), say.now.corrected];
+    case 'under-review':
+      return [
+        thanks,
+        letterLine(situation.told),
+        say.now.review(situation.inquiry.receivedOn),
+        say.now.reviewThen,
+      ];
     case 'told':
       return [thanks, letterLine(situation.told), ...outcome(subject, situation.told)];
   }

@@ -2,7 +2,7 @@ import { decidersOf } from '../answer';
 import { groundText, signedGrounds } from '../grounds';
 import { say } from '../sentences';
 import type { Subject } from '../subject';
-import { isCareful, type Situation } from './situation';
+import { isCareful, isReviewed, type Situation } from './situation';
 import { toldTo } from './told';
 
 /** What to leave unsaid and why; first what to know before opening one's mouth. */
@@ -15,6 +15,7 @@ export function leaveUnsaid(subject: Subject, situation: Situation): string[] {
     items.push(say.unsaid.safety);
   if (mine.inquiries.some(isCareful)) items.push(say.unsaid.complaint);
   items.push(say.unsaid.others, say.unsaid.scores, ...decided(subject));
+  if (mine.inquiries.some(isReviewed)) items.push(say.unsaid.review);
   if (!signed || subject.draft) items.push(say.unsaid.unsigned);
   if (signed && !told?.current) items.push(say.unsaid.untold);
   if (signed?.decision.reopened) items.push(say.unsaid.reopened);
@@ -34,7 +35,9 @@ export function leaveUnsaid(subject: Subject, situation: Situation): string[] {
   if (mine.candidate.notConsidered.length > 0) items.push(say.unsaid.notConsidered);
   if (subject.record.preferenceReviews.length > 0) items.push(say.unsaid.preference);
   if (mine.inquiries.some(sought)) items.push(say.unsaid.advice);
-  if (subject.record.holds.length > 0) items.push(say.unsaid.hold);
+  const own = new Set(mine.inquiries.map(({ id }) => id));
+  if (subject.record.holds.some(({ inquiry }) => !own.has(inquiry ?? ''))) items.push(say.unsaid.hold);
+  else if (subject.record.holds.length > 0) items.push(say.unsaid.holdOwn);
   items.push(say.unsaid.promises, say.unsaid.elsewhere);
   return items;
 }

@@ -40,6 +40,10 @@ export function written(subject: Subject, situation: Situation): string[] {
       return [first, [say.now.signedNotTold, say.now.afterLetter].join(' '), say.write.patience, close];
     case 'out-of-date':
       return [first, letterLine(situation.told), say.now.corrected, close];
+    case 'under-review': {
+      const due = dueOn(situation.inquiry) ?? null;
+      return [first, say.write.review(situation.inquiry.receivedOn, due), close];
+    }
     case 'told':
       return [first, ...about(subject, situation.told), close];
   }
@@ -89,7 +93,8 @@ function groundParagraph(subject: Subject, ground: Ground): string {
 
 function ask(subject: Subject, { letter, grounds }: Told): string {
   const contact = subject.record.organisation?.contact.trim() ?? '';
-  return say.write.overlooked(contact, askUntil(letter), grounds.length > 0);
+  const shown = grounds.some(({ kind }) => kind === 'qualification');
+  return say.write.overlooked(contact, askUntil(letter), shown);
 }
 
 /** Days after its date that the shipped letters give for asking. */

@@ -1,6 +1,7 @@
 import type { AuditSection, AuditStatement } from '../../audit';
 import { requirementText } from '../../openings';
 import { say } from '../sentences';
+import { recorded } from '../recorded';
 import { around, isCandidate, said, withheld, type Subject } from '../subject';
 import { originStatements } from './origin';
 import { preferenceRule } from './preference';
@@ -17,7 +18,13 @@ export function askedSection(subject: Subject): AuditSection {
     const scored = [...new Set(mine.scorecards.map((card) => card.criteriaVersion))].sort((a, b) => a - b);
     const used = scored.length > 0 || subject.signed !== null;
     statements.push(
-      said((used ? say.asked.version : say.asked.current)(criteria.version, criteria.at.recordedAt), at),
+      said(
+        (used ? say.asked.version : say.asked.current)(
+          criteria.version,
+          recorded(subject.state, criteria.at),
+        ),
+        at,
+      ),
     );
     if (criteria.version > 1) {
       const shown = subject.shield.text(criteria.reason);

@@ -4,9 +4,13 @@ import { HAIR, onCommonScale } from '../../checks/scores';
 import type { ApplicationRecord } from '../../record';
 import { figure, meanOf, ratingsOf, signedFigure } from '../means';
 import { say } from '../sentences';
-import { said, type Subject } from '../subject';
+import { isCandidate, said, withheld, type Subject } from '../subject';
 
-/** Panel means beside those of the appointed, who stay unnamed, on the declared criteria alone. */
+/**
+ * Panel means beside those of the appointed, who stay unnamed, on the declared criteria alone. A
+ * candidate reads their own figures and, of the appointed, words: one person appointed is often
+ * known, and how that person was rated is theirs (GDPR, art. 15(4)).
+ */
 export function comparisonSection(subject: Subject): AuditSection {
   const section: AuditSection = {
     id: 'comparison',
@@ -34,9 +38,11 @@ export function comparisonSection(subject: Subject): AuditSection {
   if (others.length === 0) return section;
 
   const rated = others.filter((item) => item.rows.length > 0);
-  if (rated.length < others.length) section.statements.push(said(say.comparison.noRatings, at));
+  if (mine.scorecards.length === 0) section.statements.push(said(say.comparison.notRated, at));
+  else if (rated.length < others.length) section.statements.push(said(say.comparison.noRatings, at));
   if (rated.length === 0) return section;
-  section.statements.push(said(say.comparison.how, []));
+  const inWords = isCandidate(subject);
+  section.statements.push(said(inWords ? say.comparison.howInWords : say.comparison.how, []));
   const versions = (item: ApplicationRecord): number[] => item.scorecards.map((card) => card.criteriaVersion);
   const band = bandFor(record);
   const cards = sorted(record.applications.flatMap((item) => item.scorecards.map((card) => card.at.seq)));
@@ -48,6 +54,13 @@ export function comparisonSection(subject: Subject): AuditSection {
       said(say.comparison.within(within, say.comparison.appointed(index, rated.length)), overall.seqs),
     );
   });
+  if (inWords) {
+    const seqs = sorted(rated.flatMap(({ rows }) => rows.flatMap((row) => row.seqs)));
+    section.statements.push(
+      said(say.comparison.sameMeans, []),
+      withheld(say.comparison.figures, 'rated', seqs),
+    );
+  }
   const used = new Set([mine, ...rated.map((item) => item.other)].flatMap(versions));
   if (used.size > 1)
     section.statements.push(
@@ -60,14 +73,15 @@ export function comparisonSection(subject: Subject): AuditSection {
     section.tables.push({
       caption: say.comparison.caption(say.comparison.appointed(index, rated.length)),
       table: {
-        columns: [...say.comparison.columns],
+        columns: [...(inWords ? say.comparison.columnsInWords : say.comparison.columns)],
         rows: rows.map((row) => ({
           cells: [
             row.label,
             row.weight,
             figure(row.ours),
-            figure(row.theirs),
-            signedFigure(row.ours - row.theirs),
+            ...(inWords
+              ? [ratedAs(row, band.width)]
+              : [figure(row.theirs), signedFigure(row.ours - row.theirs)]),
           ],
           seqs: row.seqs,
         })),
@@ -82,7 +96,15 @@ export interface Row {
   weight: string;
   ours: number;
   theirs: number;
+  /** How far the appointed lies above, in points of the common scale from 1 to 5. */
+  above: number;
   seqs: number[];
+}
+
+/** How somebody else was rated beside this application, where their figures are not for the reader. */
+export function ratedAs({ above }: Row, width: number): string {
+  if (Math.abs(above) <= width + HAIR) return say.comparison.rated.same;
+  return above > 0 ? say.comparison.rated.higher : say.comparison.rated.lower;
 }
 
 /** One row per criterion rated for both; last the weighted mean, on the common scale from 1 to 5. */
@@ -93,11 +115,12 @@ export function compare(subject: Subject, other: ApplicationRecord): Row[] {
     if (ours === null || theirs === null) return [];
     return [{ criterion, ours, theirs, seqs: sorted([...own, ...their].map((rating) => rating.seq)) }];
   });
-  const rows = criteria.map(({ criterion, ours, theirs, seqs }) => ({
+  const rows: Row[] = criteria.map(({ criterion, ours, theirs, seqs }) => ({
     label: criterion.label,
     weight: String(criterion.weight),
     ours,
     theirs,
+    above: onCommonScale(theirs, criterion.scale) - onCommonScale(ours, criterion.scale),
     seqs,
   }));
   if (rows.length === 0) return rows;
@@ -107,11 +130,13 @@ export function compare(subject: Subject, other: ApplicationRecord): Row[] {
       (sum, item) => sum + onCommonScale(item[of], item.criterion.scale) * item.criterion.weight,
       0,
     ) / weights;
+  const [ours, theirs] = [weighted('ours'), weighted('theirs')];
   rows.push({
     label: say.comparison.overall,
     weight: String(Math.round(weights * 100) / 100),
-    ours: weighted('ours'),
-    theirs: weighted('theirs'),
+    ours,
+    theirs,
+    above: theirs - ours,
     seqs: sorted(rows.flatMap((row) => row.seqs)),
   });
   return rows;

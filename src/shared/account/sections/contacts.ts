@@ -2,6 +2,7 @@ import type { AuditSection, AuditStatement } from '../../audit';
 import { disclosed } from '../disclose';
 import { say } from '../sentences';
 import { isCandidate, said, type Subject } from '../subject';
+import { namesPerson } from '../words';
 import { holdStatements } from './holds';
 import { inquiryStatements } from './inquiry';
 
@@ -23,9 +24,16 @@ export function contactsSection(subject: Subject): AuditSection {
   return {
     id: 'contacts',
     title: say.section.contacts,
-    statements: [...statements, ...holdStatements(subject)],
+    statements: [...naming(subject, statements), ...statements, ...holdStatements(subject)],
     tables: [],
   };
+}
+
+/** Members are not named to a candidate, but words that went to them stay as they were; this says so. */
+function naming(subject: Subject, statements: readonly AuditStatement[]): AuditStatement[] {
+  const members = [...subject.record.members.values()];
+  const named = statements.some(({ text }) => members.some(({ fullName }) => namesPerson(text, fullName)));
+  return isCandidate(subject) && named ? [said(say.contacts.named, [])] : [];
 }
 
 function spoke(

@@ -61,12 +61,20 @@ export function declarationCounts(subject: Subject): AuditStatement[] {
   const { members } = opening.committee;
   const declared = mine.declarations;
   const some = declared.filter((item) => item.interest !== 'none');
-  const missing = members.filter((item) => !declared.some((found) => found.member === item.member)).length;
+  const missing = members.filter((item) => !declared.some((found) => found.member === item.member));
+  const observers = missing.filter(({ role }) => role === 'observer').length;
   const declaredAt = seqsOf(...declared.map((item) => item.at));
   const statements = [
     ...askedAgain(subject),
     said(
-      say.people.declaredCount(declared.length - some.length, some.length, missing),
+      declared.length === 0
+        ? say.people.undeclaredAll
+        : say.people.declaredCount(
+            declared.length - some.length,
+            some.length,
+            missing.length - observers,
+            observers,
+          ),
       declaredAt.length > 0 ? declaredAt : seqsOf(opening.committeeAt),
     ),
   ];

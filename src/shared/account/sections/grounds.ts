@@ -1,6 +1,7 @@
 import type { AuditSection, AuditStatement } from '../../audit';
 import { evidenceTexts, groundText, signedGrounds } from '../grounds';
 import { say } from '../sentences';
+import { recorded } from '../recorded';
 import { around, isCandidate, said, withheld, type Subject } from '../subject';
 import { keptStatements } from './kept';
 import { preferenceReviews } from './preference';
@@ -16,22 +17,26 @@ export function groundsSection(subject: Subject): AuditSection {
     const { disposition } = signed;
     const at = [disposition.at.seq];
     statements.push(
-      said(say.grounds.outcome(disposition.code, disposition.at.recordedAt), [...at, signed.decision.at.seq]),
+      said(
+        say.grounds.outcome(disposition.code, signed.decision.on, recorded(subject.state, disposition.at)),
+        [...at, signed.decision.at.seq],
+      ),
     );
     if (disposition.reserveUntil !== undefined)
       statements.push(said(say.grounds.reserveUntil(disposition.reserveUntil), at));
     const grounds = signedGrounds(subject);
     if (grounds.length === 0) statements.push(said(say.grounds.none, at));
     grounds.forEach(({ ground, reason }, index) => {
-      statements.push(said(say.grounds.ground(index + 1, groundText(subject, ground)), at));
+      statements.push(said(say.grounds.ground(index + 1, grounds.length, groundText(subject, ground)), at));
       if (!reason) {
         statements.push(withheld(say.grounds.withheld.text, 'erased', at));
         return;
       }
       statements.push(...around(subject, reason.text, say.grounds.text, say.grounds.withheld.text, at));
       statements.push(...keptStatements(subject, reason.text, reason.kept, say.kept.ground(index + 1), at));
-      if (reason.evidence.length === 0) statements.push(said(say.grounds.noEvidence(index + 1), at));
-      for (const piece of evidenceTexts(subject, reason.evidence, false)) {
+      if (reason.evidence.length === 0)
+        statements.push(said(say.grounds.noEvidence(index + 1, grounds.length), at));
+      for (const piece of evidenceTexts(subject, reason.evidence)) {
         statements.push(
           said(
             say.grounds.evidence(piece.text),
@@ -46,7 +51,9 @@ export function groundsSection(subject: Subject): AuditSection {
       );
     for (const earlier of subject.state.decisions.history.get(subject.mine.id) ?? []) {
       if (earlier.at.seq >= disposition.at.seq || isCandidate(subject)) continue;
-      statements.push(said(say.grounds.earlier(earlier.code, earlier.at.recordedAt), [earlier.at.seq]));
+      statements.push(
+        said(say.grounds.earlier(earlier.code, recorded(subject.state, earlier.at)), [earlier.at.seq]),
+      );
     }
   }
   if (draft) {

@@ -20,7 +20,10 @@ export function words(
   bar: string,
   seqs: readonly number[],
 ): AuditStatement[] {
-  return disclosed(subject, place, raw, frame, bar, seqs, { asker: inquiry.text?.asker });
+  return disclosed(subject, place, raw, frame, bar, seqs, {
+    asker: inquiry.text?.asker,
+    channel: inquiry.text?.channel,
+  });
 }
 
 /** Who asked, as a phrase; after an erasure nobody knows any more. */

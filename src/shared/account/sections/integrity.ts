@@ -1,7 +1,8 @@
 import type { AuditSection, AuditStatement } from '../../audit';
 import { dayOf, recordReference, type Day, type Head } from '../../kernel';
+import { recordedLater } from '../recorded';
 import { say } from '../sentences';
-import { isCandidate, said, type Subject } from '../subject';
+import { isCandidate, said, seqsOf, type Subject } from '../subject';
 
 export interface Integrity {
   head: Head;
@@ -27,9 +28,39 @@ export function integritySection(subject: Subject, options: Integrity): AuditSec
       [],
     ),
   );
+  statements.push(...imports(subject), ...late(subject));
   statements.push(said(say.integrity.limit, []), said(say.integrity.marks, []));
+  if (isCandidate(subject)) statements.push(said(say.integrity.extent, []));
   if (isCandidate(subject) || subject.erased) statements.push(said(say.integrity.redactions, []));
   if (subject.erased)
     statements.push(said(say.integrity.erased, subject.erased.at ? [subject.erased.at.seq] : []));
   return { id: 'integrity', title: say.section.integrity, statements, tables: [] };
+}
+
+/** What came in with a case file bears the day of the import, which must not look like backdating. */
+const imports = ({ state, mine }: Subject): AuditStatement[] =>
+  state.custody.imports
+    .filter(({ at }) => at.recordedAt === mine.application.at.recordedAt)
+    .map(({ at, records }) => said(say.integrity.imported(dayOf(at.recordedAt), at.seq, records), [at.seq]));
+
+/** Entries of this account that were made later than what they tell of. */
+function late(subject: Subject): AuditStatement[] {
+  const { state, mine } = subject;
+  const told = [
+    ...mine.application.stages,
+    ...(mine.application.withdrawn ? [mine.application.withdrawn] : []),
+    { on: mine.application.receivedOn, at: mine.application.at },
+    ...mine.scorecards,
+    ...(subject.decision ? [subject.decision] : []),
+    ...mine.inquiries.flatMap(({ receivedOn, at, replies, closed }) => [
+      { on: receivedOn, at },
+      ...replies,
+      ...(closed ? [closed] : []),
+    ]),
+    ...mine.matters.conversations,
+  ];
+  const found = told.filter(({ on, at }) => recordedLater(state, at, on)?.imported === false);
+  return found.length === 0
+    ? []
+    : [said(say.integrity.late(found.length), seqsOf(...found.map(({ at }) => at)))];
 }

@@ -2,6 +2,7 @@ import type { AuditSection, AuditStatement } from '../../audit';
 import { assignedTo } from '../../openings';
 import { openedKey } from '../../scorecards';
 import { roleOf } from '../answer';
+import { recorded, recordedLater } from '../recorded';
 import { ROLES, say } from '../sentences';
 import { around, isCandidate, labelOf, said, seqsOf, withheld, type Subject } from '../subject';
 import { declarationCounts, declarations } from './declarations';
@@ -79,7 +80,7 @@ function opened(subject: Subject): AuditStatement[] {
     const act = subject.state.scorecards.opened.get(openedKey(subject.mine.id, stage));
     if (!act) return [];
     return [
-      said(say.people.opened(labelOf(subject, 'stages', stage), act.recordedAt), [act.seq]),
+      said(say.people.opened(labelOf(subject, 'stages', stage), recorded(subject.state, act)), [act.seq]),
       ...(subject.erased
         ? []
         : around(subject, act.reason, say.people.openedReason, say.seen.withheld.text, [act.seq])),
@@ -95,7 +96,9 @@ function signatures(subject: Subject): AuditStatement[] {
     if (earlier !== decision) statements.push(said(say.people.superseded(earlier.on), [earlier.at.seq]));
     if (earlier.reopened) {
       const { at, member, reason } = earlier.reopened;
-      statements.push(said(say.people.reopened(subject.shield.who(member), at.recordedAt), [at.seq]));
+      statements.push(
+        said(say.people.reopened(subject.shield.who(member), recorded(subject.state, at)), [at.seq]),
+      );
       statements.push(
         ...ofTheOpening(subject, reason, say.people.reopenedReason, say.seen.withheld.text, [at.seq]),
       );
@@ -103,11 +106,12 @@ function signatures(subject: Subject): AuditStatement[] {
   }
   const role = roleOf(subject, decision.member);
   const at = [decision.at.seq];
+  const entry = recordedLater(subject.state, decision.at, decision.on);
   statements.push(
     said(
       isCandidate(subject)
-        ? say.people.signedFor(role, decision.on)
-        : say.people.signed(subject.shield.who(decision.member), role, decision.on),
+        ? say.people.signedFor(role, decision.on, entry)
+        : say.people.signed(subject.shield.who(decision.member), role, decision.on, entry),
       at,
     ),
   );
@@ -124,7 +128,7 @@ function outcome(subject: Subject): AuditStatement[] {
   if (!outcomeAt) return [];
   const at = [outcomeAt.seq];
   return [
-    said(say.people.outcome(became, outcomeAt.recordedAt), at),
+    said(say.people.outcome(became, recorded(subject.state, outcomeAt)), at),
     ...ofTheOpening(subject, outcomeReason, say.people.outcomeReason, say.people.outcomeWithheld, at),
   ];
 }

@@ -1,7 +1,7 @@
 import type { AuditSection, AuditStatement } from '../../audit';
-import { heldText } from '../../openings';
 import type { FitNote, Observation } from '../../scorecards';
-import { writtenDays } from '../dates';
+import { heldWords } from '../held';
+import { recorded } from '../recorded';
 import { NAMED_SOURCE, RELATION, say } from '../sentences';
 import { around, by, isCandidate, labelOf, said, withheld, type Subject } from '../subject';
 import { keptStatements } from './kept';
@@ -41,7 +41,7 @@ export function seenSection(subject: Subject): AuditSection {
 
 function facts(subject: Subject): AuditStatement[] {
   return subject.mine.candidate.facts.flatMap((fact) => {
-    const held = writtenDays(heldText(fact.value));
+    const held = heldWords(fact.value);
     const at = [fact.at.seq];
     if (!fact.withdrawn)
       return around(
@@ -52,7 +52,7 @@ function facts(subject: Subject): AuditStatement[] {
         at,
       );
     const seqs = [...at, fact.withdrawn.at.seq];
-    const on = fact.withdrawn.at.recordedAt;
+    const on = recorded(subject.state, fact.withdrawn.at);
     return [
       ...around(subject, held, (text) => say.seen.factWithdrawn(text, on), say.seen.withheld.fact, seqs),
       ...around(subject, fact.withdrawn.reason, say.seen.factReason, say.seen.withheld.text, seqs),

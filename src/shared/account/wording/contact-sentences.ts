@@ -6,6 +6,10 @@ import { SIGNAL } from './inquiry-labels';
 import { ASKER, INQUIRY, INQUIRY_BY } from './labels';
 import { capital, list, stop } from './phrases';
 
+/** Kinds that say who asks; the sentence around them says it as well. */
+const isTheirs = (kind: InquiryKind, asker: InquiryText['asker'] | null): boolean =>
+  (kind === 'agency' && asker === 'agency') || (kind === 'third-party' && asker === 'third-party');
+
 export const contactSentences = {
   contacts: {
     none: 'No question or contact is recorded.',
@@ -15,7 +19,9 @@ export const contactSentences = {
       channel: InquiryText['channel'] | null,
       asker: InquiryText['asker'] | null,
     ) =>
-      `On ${day(on)} ${asker === null ? 'somebody' : ASKER[asker]} sent ${INQUIRY[kind]}${channel === null ? '' : ` ${INQUIRY_BY[channel]}`}.`,
+      `On ${day(on)} ${isTheirs(kind, asker) ? 'a question' : INQUIRY[kind]} came from ${asker === null ? 'somebody' : ASKER[asker]}${channel === null || channel === asker ? '' : `, ${INQUIRY_BY[channel]}`}.`,
+    named:
+      'Members are named in what follows only where it was told to the candidate or they wrote it themselves.',
     asker: (name: string, authority: string) =>
       `It was asked by ${name}; authority: ${authority.trim() === '' ? 'none shown.' : stop(authority)}`,
     text: (text: string) => `Message: ${stop(text)}`,

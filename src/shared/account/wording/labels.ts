@@ -12,6 +12,7 @@ export const WHY_WITHHELD = {
   secrets: 'the organisation keeps this confidential',
   members: 'members answer as a panel and are not named',
   ratings: 'how one member rated is not disclosed; the mean of the panel is shown',
+  rated: 'how somebody else was rated is theirs',
   votes: 'how one member voted is not disclosed',
   interests: 'it is about a member of the panel',
   opening: 'it is about the opening as a whole and may concern other candidates',

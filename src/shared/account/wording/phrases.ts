@@ -21,6 +21,10 @@ export function brief(text: string, most = 160): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).replace(/[\s,;:.]+$/u, '')}…`;
 }
 
+/** The first sentence of a text, cut short where even that is long. */
+export const leading = (text: string, most: number): string =>
+  brief(/^.*?[.!?…]["”’)\]]?(?=\s+\p{Lu})/su.exec(text.trim())?.[0] ?? text, most);
+
 /** A number of bytes for people: `412 bytes`, `18 kB`, `2.4 MB`; steps of 1,000. */
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;

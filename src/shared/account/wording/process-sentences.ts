@@ -5,8 +5,10 @@ import type { Outcome } from '../../openings';
 import { writtenDay as day } from '../dates';
 import { HAND_OUT, PROMISE } from './inquiry-labels';
 import { checkTopic } from './check-labels';
+import type { When } from '../recorded';
 import { SENT_BY, LETTER, OUTCOME } from './labels';
-import { quote, list, stop, capital, plural, spelt } from './phrases';
+import { quote, list, stop, capital, plural } from './phrases';
+import { happened, later } from './when-phrases';
 
 export const processSentences = {
   people: {
@@ -29,8 +31,15 @@ export const processSentences = {
     askedAgainCount: (count: number, asked: string) =>
       `Members were asked again ${asked}: ${plural(count, 'declaration', 'declarations')}.`,
     earlierInterestWithheld: 'Interests declared earlier withheld',
-    declaredCount: (none: number, some: number, missing: number) =>
-      `Declarations of interest for this application: ${spelt(none)} of no interest, ${spelt(some)} of an interest; ${missing === 0 ? 'none is missing' : `missing: ${spelt(missing)}`}.`,
+    undeclaredAll: 'No declaration of interest is recorded for this application.',
+    declaredCount: (none: number, some: number, missing: number, observers: number) =>
+      [
+        `For this application ${none === 0 ? 'nobody' : plural(none, 'member', 'members')} declared to have no interest, and ${some === 0 ? 'nobody' : plural(some, 'member', 'members')} declared one.`,
+        missing === 0 ? '' : ` Of ${plural(missing, 'member', 'members')} no declaration is recorded.`,
+        observers === 0
+          ? ''
+          : ` ${capital(plural(observers, 'observer', 'observers'))}, without a say in the decision, made none.`,
+      ].join(''),
     recusedCount: (count: number) =>
       `${capital(plural(count, 'member', 'members'))} stepped out for this candidate.`,
     interestWithheld: 'Nature of the declared interests withheld',
@@ -40,8 +49,8 @@ export const processSentences = {
       `${capital(plural(count, 'member', 'members'))} of the panel rated the application at ${quote(stage)}.`,
     notScored: (name: string, stage: string) =>
       `${name} was assigned to ${quote(stage)} and has submitted no scorecard.`,
-    opened: (stage: string, on: Day) =>
-      `The scorecards of ${quote(stage)} were shown on ${day(on)} before all were in.`,
+    opened: (stage: string, when: When) =>
+      `The scorecards of ${quote(stage)} were shown before all were in${happened(when)}.`,
     openedReason: (text: string) => `Reason given: ${stop(text)}`,
     vote: (name: string, target: string) => `${name} voted ${target}.`,
     veto: (name: string, target: string) => `${name} used a veto against ${target}.`,
@@ -55,16 +64,20 @@ export const processSentences = {
     votes: 'Votes withheld',
     dissent: (name: string, text: string) => `${capital(name)} dissented: ${stop(text)}`,
     dissents: 'Dissent withheld',
-    signed: (name: string, role: string, on: Day) => `${name} (${role}) signed the decision on ${day(on)}.`,
-    signedFor: (role: string, on: Day) => `The ${role} signed the decision for the committee on ${day(on)}.`,
+    signed: (name: string, role: string, on: Day, entry: When | null) =>
+      `${name} (${role}) signed the decision on ${day(on)}${later(entry)}.`,
+    signedFor: (role: string, on: Day, entry: When | null) =>
+      `The ${role} signed the decision for the committee on ${day(on)}${later(entry)}.`,
     rationale: (text: string) => `Rationale of the signed decision: ${stop(text)}`,
     rationaleWithheld: 'Rationale of the whole decision withheld',
     superseded: (on: Day) => `An earlier decision, signed on ${day(on)}, was superseded and stays on record.`,
-    reopened: (name: string, on: Day) =>
-      `${capital(name)} opened the signed decision for correction on ${day(on)}.`,
+    reopened: (name: string, when: When) =>
+      `${capital(name)} opened the signed decision for correction${happened(when)}.`,
     reopenedReason: (text: string) => `Reason given: ${stop(text)}`,
-    outcome: (outcome: Outcome, on: Day) =>
-      `It was recorded on ${day(on)} that the post ${OUTCOME[outcome]}.`,
+    outcome: (outcome: Outcome, { on, imported }: When) =>
+      imported
+        ? `The case file taken over on ${day(on)} says that the post ${OUTCOME[outcome]}.`
+        : `It was recorded on ${day(on)} that the post ${OUTCOME[outcome]}.`,
     outcomeReason: (text: string) => `Reason given: ${stop(text)}`,
     outcomeWithheld: 'Reason for what became of the post withheld',
     unsigned: 'Nobody has signed a decision yet.',
@@ -97,14 +110,24 @@ export const processSentences = {
     self: 'This is the application that was appointed.',
     noRatings:
       'This application and the appointed were not rated on the same criteria, so the ratings cannot be compared.',
+    notRated: 'This application was not rated, so there are no ratings to compare.',
     how: 'The appointed is not named here. The figures are means of the ratings that stand, on the declared criteria alone; nothing else about either person is compared.',
+    howInWords:
+      'The appointed is not named here. The figures are the means of the ratings of this application. Beside them stands in words how the appointed was rated, on the declared criteria alone; nothing else about either person is compared.',
+    sameMeans:
+      '“About the same” means that the two lie no further apart than that. A single criterion rests on fewer ratings than the whole, so its word weighs less.',
+    figures: 'Figures of the appointed withheld',
     versions: 'The two were rated under different versions of the criteria.',
     caption: (label: string) => `This application and the ${label}`,
     appointed: (index: number, count: number) =>
       count === 1 ? 'appointed' : `appointed ${String.fromCodePoint(65 + (index % 26))}`,
     columns: ['Criterion', 'Weight', 'This application', 'Appointed', 'Difference'],
+    columnsInWords: ['Criterion', 'Weight', 'This application', 'The appointed was rated'],
+    rated: { higher: 'higher', same: 'about the same', lower: 'lower' },
     overall: 'Weighted mean, 1 to 5',
-    band: (sentence: string, formula: string) => `${stop(sentence)} Formula: ${stop(formula)}`,
+    // The rule of thumb is its own formula, and the sentence has said it.
+    band: (sentence: string, formula: string) =>
+      formula.startsWith('rule of thumb') ? stop(sentence) : `${stop(sentence)} Formula: ${stop(formula)}`,
     within: (within: boolean, whose: string) =>
       within
         ? `The weighted means of this application and the ${whose} lie within that distance: the ratings alone cannot tell the two apart.`
@@ -196,6 +219,12 @@ export const processSentences = {
     verified: (on: Day) =>
       `The chain of entries was last verified on ${day(on)}; every entry followed from the one before.`,
     notVerified: 'The chain of entries has not been verified since the file was opened.',
+    imported: (on: Day, seq: number, records: number) =>
+      `On ${day(on)} a case file was taken over into this log, ${plural(records, 'record', 'records')} up to entry ${seq}. Those entries were recorded on that day, whatever day they tell of: earlier days are the ones that the file gives, and the chain vouches for them from the import on.`,
+    late: (count: number) =>
+      `${capital(plural(count, 'entry', 'entries'))} of this account ${count === 1 ? 'was' : 'were'} recorded two days or more after the day ${count === 1 ? 'it tells' : 'they tell'} of; each entry shows both days.`,
+    extent:
+      'This is the account of one application. It names letters and files without containing them all, and it is not by itself the answer to a request for a copy of everything that is held.',
     marks: 'The numbers beside a sentence are the entries of the log on which it rests.',
     limit:
       'Entries are chained, so a change in the middle of the log shows. A chain alone cannot show that its end was cut off or that an older copy was put back; the record reference on letters and packs can. Whoever holds the key could rewrite what no reference outside the file has seen.',

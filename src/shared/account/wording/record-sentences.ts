@@ -3,8 +3,10 @@ import type { DispositionCode } from '../../decisions';
 import type { Day } from '../../kernel';
 import type { Outcome } from '../../openings';
 import { writtenDay as day } from '../dates';
+import type { When } from '../recorded';
 import { OUTCOME, RESULT, PROCESS, DISPOSITION } from './labels';
-import { quote, list, stop, capital, plural, timesOf } from './phrases';
+import { quote, list, stop, capital, plural, spelt, timesOf } from './phrases';
+import { entered, happened, source } from './when-phrases';
 
 export const recordSentences = {
   title: {
@@ -39,12 +41,12 @@ export const recordSentences = {
 
   answer: {
     applied: (name: string, post: string, on: Day) =>
-      `${name} applied for the post of ${post}; the application arrived on ${day(on)}`,
+      `The application of ${name} for the post of ${post} arrived on ${day(on)}`,
     erased: 'Everything personal about this candidate has been erased and cannot be read again.',
     erasedApplied: (post: string, on: Day) =>
       `What remains is that an application for the post of ${post} arrived on ${day(on)}`,
     erasedBy: (seq: number, on: Day) => `The erasure is entry ${seq}, recorded on ${day(on)}.`,
-    reached: (stage: string, on: Day) => `came as far as the stage ${quote(stage)} on ${day(on)}`,
+    reached: (stage: string) => `reached the stage ${quote(stage)}`,
     withdrew: (on: Day) => `was withdrawn by the candidate on ${day(on)}`,
     result: (code: DispositionCode) => RESULT[code],
     first: (parts: readonly string[]) => `${list(parts)}.`,
@@ -59,32 +61,36 @@ export const recordSentences = {
     groundBareAt: (index: number, label: string) =>
       `${capital(ORDINAL[index] ?? 'a further')} ground is ${label}.`,
     noGround: 'No ground is recorded with this outcome.',
-    evidence: (items: readonly string[]) => `Evidence on record: ${stop(items.join('; '))}`,
+    evidence: (text: string, pieces: number) =>
+      `Evidence${pieces === 1 ? '' : `, one of ${spelt(pieces)}`}: ${stop(text)}`,
     noEvidence: 'No evidence is linked to this ground.',
-    signed: (who: string, on: Day) => `The decision was signed by ${who} on ${day(on)}.`,
+    signed: (who: string, on: Day, entry: When | null, against: boolean) =>
+      `The decision was signed by ${who} on ${day(on)}${source(entry)}${against ? ', against the votes of the committee' : ''}.`,
     decided: (names: readonly string[], steppedOut: readonly string[]) =>
-      `On the committee that decided sat ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out for this candidate`}.`,
-    signedBySelf: (role: string, on: Day) =>
-      `The decision was signed for the committee by its ${role} on ${day(on)}.`,
+      `On the committee sat ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out for this candidate`}.`,
+    signedBySelf: (role: string, on: Day, entry: When | null) =>
+      `The decision was signed for the committee by its ${role} on ${day(on)}${source(entry)}.`,
+    notice: 'The letter that tells this outcome comes first; it has not been issued yet.',
     untold: 'No letter has told the outcome yet.',
-    toldSame: (on: Day) => `The letter of ${day(on)} says the same.`,
+    toldSame: (on: Day, grounds: number) =>
+      `The letter of ${day(on)} ${grounds === 0 ? 'says the same' : grounds === 1 ? 'gives the same ground' : 'gives the same grounds'}.`,
     toldCancelled: (on: Day) => `The letter of ${day(on)} tells that the post was cancelled.`,
-    toldOutcome: (on: Day) => `The letter of ${day(on)} tells the outcome and gives no ground.`,
+    toldOutcome: (on: Day) => `The letter of ${day(on)} gives no ground.`,
     toldSome: (on: Day, labels: readonly string[]) =>
       `Of these grounds, the letter of ${day(on)} gives ${list(labels)}.`,
     toldEarlier: (on: Day) => `The letter of ${day(on)} does not tell this outcome; a new one is owed.`,
     corrected: 'It supersedes an earlier decision.',
-    reopened: (on: Day) =>
-      `The decision was opened for correction on ${day(on)}; until a new one is signed it stands.`,
+    reopened: (when: When) =>
+      `The decision was opened for correction${happened(when)}; until a new one is signed it stands.`,
     outcome: (outcome: Outcome) => `The post ${OUTCOME[outcome]}.`,
   },
 
   asked: {
     none: 'No criteria are recorded for this opening.',
-    version: (version: number, on: Day) =>
-      `The candidate was measured by version ${version} of the criteria, recorded on ${day(on)}.`,
-    current: (version: number, on: Day) =>
-      `Nobody has rated this application yet. Version ${version} of the criteria, recorded on ${day(on)}, is in force.`,
+    version: (version: number, when: When) =>
+      `The candidate was measured by version ${version} of the criteria, ${entered(when)}.`,
+    current: (version: number, when: When) =>
+      `Nobody has rated this application yet. Version ${version} of the criteria, ${entered(when)}, is in force.`,
     changed: (version: number, reason: string) =>
       reason.trim() === ''
         ? `Version ${version} replaced an earlier version.`
@@ -122,7 +128,7 @@ export const recordSentences = {
   seen: {
     nothing: 'Nothing has been recorded about what was seen.',
     fact: (held: string, source: string) => `Fact: ${held}. Source: ${stop(source)}`,
-    factWithdrawn: (held: string, on: Day) => `Fact withdrawn on ${day(on)}: ${held}.`,
+    factWithdrawn: (held: string, when: When) => `Fact withdrawn${happened(when)}: ${held}.`,
     factReason: (text: string) => `Reason for the withdrawal: ${stop(text)}`,
     relation: (words: string, text: string) =>
       text.trim() === ''
@@ -168,13 +174,15 @@ export const recordSentences = {
     draft: (code: DispositionCode) => `Entered but not signed: ${DISPOSITION[code]}.`,
     draftWithheld: 'Work in progress withheld',
     none: 'The signed outcome records no ground.',
-    outcome: (code: DispositionCode, on: Day) =>
-      `Signed outcome: ${DISPOSITION[code]}, recorded on ${day(on)}.`,
+    outcome: (code: DispositionCode, on: Day, entry: When) =>
+      `Signed outcome: ${DISPOSITION[code]}. The decision was signed on ${day(on)}; the outcome was ${entered(entry)}.`,
     reserveUntil: (on: Day) => `The reserve place holds until ${day(on)}.`,
-    ground: (index: number, label: string) => `Ground ${index}: ${label}.`,
+    ground: (index: number, count: number, label: string) =>
+      `${count === 1 ? 'Ground' : `Ground ${index}`}: ${label}.`,
     text: (text: string) => `In the words of the committee: ${stop(text)}`,
     rationale: (text: string) => `Rationale for this application: ${stop(text)}`,
-    noEvidence: (index: number) => `No evidence is linked to ground ${index}.`,
+    noEvidence: (index: number, count: number) =>
+      `No evidence is linked to ${count === 1 ? 'this ground' : `ground ${index}`}.`,
     evidence: (text: string) => `Evidence: ${stop(text)}`,
     withheld: {
       text: 'Words of the committee withheld',
@@ -182,8 +190,8 @@ export const recordSentences = {
       rationale: 'Rationale withheld',
       label: 'Ground withheld',
     },
-    earlier: (code: DispositionCode, on: Day) =>
-      `An earlier outcome (${DISPOSITION[code]}), recorded on ${day(on)}, was replaced and stays on record.`,
+    earlier: (code: DispositionCode, when: When) =>
+      `An earlier outcome (${DISPOSITION[code]}), ${entered(when)}, was replaced and stays on record.`,
   },
 
   ground: {
@@ -202,6 +210,7 @@ export const recordSentences = {
       `the panel mean on ${quote(label)} was ${mean} of ${scale} (${timesOf(count)})${text === '' ? '' : `; it was noted: ${text}`}`,
     noted: (text: string) => `it was also noted: ${text}`,
     fact: (held: string, source: string) => `${held} (source: ${source})`,
+    heldNot: (subject: string) => `${quote(subject)}: no`,
     factWithdrawn: (held: string) => `${held} (since withdrawn)`,
     fitNote: (behaviour: string, firstHand: boolean) =>
       `it was observed: ${behaviour} (${firstHand ? 'first-hand' : 'hearsay'})`,

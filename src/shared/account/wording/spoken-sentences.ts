@@ -38,7 +38,7 @@ export const spokenSentences = {
     grounds: (labels: readonly string[]) =>
       `The letter gives ${spelt(labels.length)} grounds: ${list(labels)}.`,
     qualification: (requirement: string) =>
-      `The post asks for ${requirement}, and we did not find that shown in your application.`,
+      `One of the minimum requirements for the post is ${quote(requirement)}, and we did not find that shown in your application.`,
     criterion: (label: string) =>
       `One of the declared criteria is ${quote(label)}; what we saw there was not yet enough for this post.`,
     condition: (label: string) =>
@@ -58,6 +58,9 @@ export const spokenSentences = {
     reopened: 'The decision is being looked at again; until that is finished, the letter stands.',
     withdrawn: (on: Day) =>
       `Our record says that you withdrew your application on ${day(on)}, and so no decision was taken on it.`,
+    review: (on: Day) =>
+      `You have told us something more on ${day(on)}; it is being looked at, and you will get an answer in writing.`,
+    reviewThen: 'Until then I do not want to say more about it than the letter does.',
     complaint: (on: Day) =>
       `Your message of ${day(on)} is being looked at, and you will get the answer in writing.`,
     complaintThen:
@@ -77,12 +80,14 @@ export const spokenSentences = {
     outcomeOnly: 'The letter gives the outcome and no grounds, and this answer cannot go beyond it.',
     question: (question: string) => `The question set for it: ${stop(question)}`,
     condition: (text: string) => `It reads: ${stop(text)}`,
-    overlooked: (contact: string, until: Day | null, grounds: boolean) =>
-      `If you think that we have overlooked something, please write${contact === '' ? ' to us' : ` to ${contact}`}${until === null ? '' : ` by ${day(until)}`}${grounds ? ', and tell us where your application shows it' : ''}. It will be looked at, and you will get an answer.`,
+    overlooked: (contact: string, until: Day | null, shown: boolean) =>
+      `If you think that we have overlooked something, please write${contact === '' ? ' to us' : ` to ${contact}`}${until === null ? '' : ` by ${day(until)}`}${shown ? ', and tell us where your application shows it' : ''}. It will be looked at, and you will get an answer.`,
     careful: (on: Day, post: string) =>
       `Thank you for your message of ${day(on)} about your application for the post of ${post}. We have it, and it is being looked at with care.`,
     carefulThen: 'You will get an answer in writing. Until then we ask for your patience.',
     carefulBy: (due: Day) => `You will get an answer in writing, and it is due by ${day(due)}.`,
+    review: (on: Day, due: Day | null) =>
+      `In your message of ${day(on)} you told us something more. It is being looked at, and you will get an answer in writing${due === null ? '' : `; it is due by ${day(due)}`}. Until then the letter stands as it is.`,
     patience: 'We know that waiting is not easy, and we thank you for your patience.',
     close: 'With kind regards',
   },
@@ -93,7 +98,11 @@ export const spokenSentences = {
     decided: (names: readonly string[], steppedOut: readonly string[], signed: string) =>
       `Who decided, by name. Say “the committee”. For your own certainty: ${signed} signed, and on the committee sat ${list(names)}${steppedOut.length === 0 ? '' : `; ${list(steppedOut)} had stepped out`}.`,
     advice: 'What HR or counsel advised, and that they were asked.',
-    hold: 'That the records of this opening are under a legal hold, and why. It may concern somebody else.',
+    hold: 'Why the records of this opening are kept. It may concern somebody else. That they are kept may be said.',
+    holdOwn:
+      'More about the records that are kept because of the candidate’s complaint than that they are kept.',
+    review:
+      'Whether what the candidate has told us now counts or changes anything. Nobody should say so before it is judged and on record.',
     others:
       'Other candidates: who they were, how they did, who was appointed. Their applications are confidential, and this answer does not need them.',
     scores:
@@ -104,7 +113,7 @@ export const spokenSentences = {
       `${capital(plural(count, 'confidential matter', 'confidential matters'))} of this opening, marked as never for a candidate.`,
     unsigned: 'What is entered but not signed, and how the committee is leaning. It may still change.',
     untold:
-      'The grounds, before the letter is issued. The first words the candidate hears should be the ones in the letter.',
+      'The grounds, before the letter is issued. The first words the candidate hears should be the ones in the letter; the account made for the candidate is not handed out before it either.',
     recused: (count: number) =>
       `Why ${plural(count, 'member', 'members')} stepped out, and what they think of the candidate. A member who steps out says nothing, and nothing is said for them.`,
     interests: 'What members declared about knowing the candidate. It is for the committee and counsel.',

@@ -46,6 +46,7 @@ export const timelineSentences = {
     vote: (name: string) => `${capital(name)} voted.`,
     dissent: (name: string) => `${capital(name)} recorded a dissent.`,
     justified: (check: string) => `A finding was answered in writing: ${checkTopic(check)}.`,
+    signer: (role: string) => `the ${role}`,
     signed: (name: string) => `${capital(name)} signed the decision.`,
     superseded: (name: string) => `${capital(name)} signed a decision that supersedes the one before.`,
     reopened: (name: string) => `${capital(name)} opened the decision for correction.`,

@@ -1,5 +1,5 @@
 /** Every sentence of the comparison sheet. */
-import { capital, list, plural, quote, stop } from '../../wording/phrases';
+import { capital, list, plural, quote } from '../../wording/phrases';
 
 export const comparisonWords = {
   title: 'Comparison on the declared criteria',
@@ -24,12 +24,10 @@ export const comparisonWords = {
   self: 'This applicant was appointed.',
   unrated: (whose: string): string =>
     `This applicant and ${whose} were not rated on the same criteria, so their ratings cannot be compared.`,
-  means: (ours: string, theirs: string, whose: string, apart: string): string =>
-    `On the criteria on which both were rated, the weighted mean of this applicant was ${ours} and that of ${whose} ${theirs}, on a scale from 1 to 5: a difference of ${apart}.`,
-  within: (within: boolean, width: string): string =>
-    within
-      ? `That is no more than the ${width} within which these ratings cannot tell two people apart.`
-      : `That is more than the ${width} within which these ratings cannot tell two people apart.`,
+  means: (ours: string): string =>
+    `On the criteria on which both were rated, the weighted mean of this applicant was ${ours} on a scale from 1 to 5.`,
+  beside: (whose: string, rated: string, width: string): string =>
+    `On the whole ${whose} was rated ${rated}. Up to ${width} apart counts as about the same, for so close these ratings cannot tell two people apart.`,
   more: (count: number): string =>
     `${capital(plural(count, 'other person', 'other people'))} appointed ${count === 1 ? 'is' : 'are'} compared in the tables.`,
 
@@ -54,19 +52,19 @@ export const comparisonWords = {
   noFact: 'no fact recorded',
   gone: 'erased',
   heldAgainst: 'the outcome rests on it as not shown',
-  minimumNote:
-    'A minimum is met or not. What anybody has beyond it is not compared, and more of it counted for nothing here.',
+  minimumNote: 'A minimum is met or not. What anybody has beyond it is not compared on this sheet.',
 
   caption: (whose: string): string => `Panel means of this applicant and ${whose}`,
   ratingColumns: ['Criterion', 'Weight', 'This applicant'],
-  difference: 'Difference',
-  how: 'The figures are means of the ratings that stand. Each member rated alone, by the written meaning of each point.',
+  columnRated: (column: string): string => `${column} was rated`,
+  how: 'The figures are means of the ratings that stand.',
+  figures:
+    'How somebody else was rated is theirs, so of whoever was appointed this sheet gives words and no figures. The accounts for the committee and for counsel have them.',
   leftOut: (labels: readonly string[], whose: string): string =>
     `Not compared, because this applicant and ${whose} were not both rated on it: ${list(labels.map(quote))}.`,
-  band: (sentence: string, formula: string): string => `${stop(sentence)} Formula: ${stop(formula)}`,
 
   whole:
-    'The declared criteria, minimum qualifications and working conditions above are the whole yardstick of this opening.',
+    'The criteria, minimum qualifications and working conditions above are all that was declared for this opening.',
   notNamed: {
     age: 'Age was not among them: none of them names it.',
     experience: 'Experience was not among them: none of them names it.',
