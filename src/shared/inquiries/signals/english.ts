@@ -9,7 +9,7 @@ export const ENGLISH: LanguagePatterns = {
     you: 'you|u|the panel|the committee|the interviewer*|the chair|they|he|she|the board|your colleague*|your staff|someone|somebody|one of ~2',
     mine: '<kept>|stuff|papers|info|references|reference|form|forms|portfolio|photo*|documents|letter|letters|recording*|certificates|interview|work samples',
     process:
-      'how|way|handling|process|treatment|conduct|procedure|manner|chair|panel|committee|interview|interviewer*|behaviou?r|tone|outcome|decision|attitude',
+      'how|way|handling|process|treatment|conduct|procedure|manner|chair|panel|committee|interview|interviewer*|behaviou?r|tone|attitude',
     steps:
       'take (this|it|that|the matter|matters|things|legal|further|steps|action|advice)|go (to|public|further|higher|elsewhere)|contact|file|report|turn to|escalate|involve|instruct|pursue|complain|have ~1 (choice|option|alternative)|have to|be ~1 (forced|taking|contacting|going|filing|speaking|seeking|reporting|complaining|in touch with)|sue|seek|refer|lodge|raise|proceed|claim|write to (the|my)|see (you in|my|a)',
     person:

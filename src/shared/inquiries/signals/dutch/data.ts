@@ -4,6 +4,13 @@ import type { DataPatterns } from '../pattern';
 export const DUTCH_DATA: DataPatterns = {
   access: {
     says: [
+      '(wie|aan wie|met wie|welke mensen) ~3 (heeft|hebben|had|kreeg|kregen|kan|kunnen|is|zijn) ~4 mijn ~1 (<kept>|brief|spullen) ~4 (gezien|gelezen|ingezien|bekeken|gekregen|ontvangen|gedeeld|toegang|inzien|zien|doorgestuurd|gestuurd|gegeven)',
+      '(wie) ~3 (gezien|gelezen|ingezien|bekeken|toegang|inzage) ~4 mijn ~1 <kept>',
+      '(aan wie|met wie) ~5 mijn ~1 <kept>',
+      '(hoe lang|hoelang|waarom|waarvoor|waar|tot wanneer) ~5 (bewaar*|bewaren|opgeslagen|houden|houdt|sla*) ~4 (mij|mijn|me)',
+      '(hoe lang|hoelang|waarom|waarvoor|tot wanneer) ~3 mijn ~1 <kept> ~4 (bewaar*|bewaren|opgeslagen|blijven|blijft)',
+      '(wat|alles|welke) ~5 (van|over) (mij|me) ~4 (bewaar*|bewaren|opgeschreven|genoteerd|opgeslagen|vastgelegd|hebben|hebt|heeft|staat|gezegd)',
+      '(lezen|zien|weten|krijgen|sturen|ontvangen) ~4 (wat) ~5 (opgeschreven|genoteerd|geschreven|genoteerd|vastgelegd) ~4',
       '(aantekeningen|notities|gespreksverslag|beoordelingsformulier*) ~5 (zien|inzien|lezen|hebben)',
       'mijn ~2 (dossier|gegevens|aantekeningen|beoordeling*) ~2 (sturen|toesturen|opsturen|zenden|sturen)',
       '(alles|wat) ~6 over (mij|me)',
@@ -30,6 +37,12 @@ export const DUTCH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(haal|haalt|halen|verwijder*|schrap*|gooi*|wis) ~1 (mij|me|alles) ~2 (uit|van|weg)',
+      'mijn ~2 (<kept>|papieren|spullen|brief|brieven|referenties) ~4 (weggooi*|weggegooid|weggooien|vernietig*|versnipper*|verwijder*|wissen|wist|weghal*|opruim*)',
+      '(gooi*|versnipper*|vernietig*|verwijder*|wis|delete) ~4 mijn ~2 (<kept>|papieren|spullen|brief|referenties|foto*)',
+      '(niets|niks|geen ~2) ~3 van (mij|me) ~3 (bewaar*|bewaren|bewaard|houden|houdt|achterblij*|opgeslagen)',
+      '(niet|nooit) ~5 mijn ~2 (<kept>|papieren) ~3 (bewaren|bewaart|bewaard|houden|houdt|blijven|rondslinger*|opgeslagen)',
+      '(vergeten worden|worden vergeten|vergeet mij|uitschrijven uit)',
       '(haal|haalt|halen|verwijder*|schrap*) ~2 (mij|me) ~2 (uit|van)',
       '(mijn|al mijn) ~3 <kept> ~4 (wist|weggooi*|weggegooid|weg)',
       'gooi* ~4 mijn ~2 <kept>',
@@ -51,6 +64,15 @@ export const DUTCH_DATA: DataPatterns = {
   },
   rectification: {
     says: [
+      '(geschreven|schrijft|staat|stond|genoteerd|beweert|beweren|vermeld*) ~9 (klopt ~1 niet|onjuist|onwaar|niet waar|gelogen|niet juist|verkeerd|feitelijk onjuist)',
+      '(graag|wilt u|wil je|verzoek*|kunt u|kunnen jullie|svp|aub) ~4 (aanpassen|corrigeren|rechtzetten|herstellen|wijzigen|aangepast|gecorrigeerd|rechtgezet|rectific*)',
+      '(rechtzetten|rechtgezet|zet ~3 recht|rectificeren)',
+      'ik heb ~2 (nooit|niet) ~4 (gezegd|beweerd|verteld|geschreven)',
+      '(nooit|niet) ~1 (gezegd|beweerd)',
+      'mijn (naam|achternaam|adres|geboortedatum|diploma|titel|voornaam) ~5 (verkeerd|fout|onjuist|niet goed|klopt)',
+      '(verkeerde|foute|oude|onjuiste) (naam|achternaam|adres|geboortedatum|aanhef) ~4',
+      '(verward|verwar*|verwisseld|door elkaar|gehaald) ~4 (met|mij) ~2 (andere|iemand|kandidaat|ander)',
+      '(fout|fouten|onjuistheid|onjuistheden|vergissing) ~3 (in|over|bij) ~1 (de|uw|jullie|het|mijn|wat) ~1 (brief|verslag|aantekeningen|dossier|beoordeling|gegevens|mail)',
       '(pas|wijzig|verander) ~1 mijn (gegevens|dossier|persoonsgegevens) ~2 aan',
       'mijn (gegevens|dossier) ~4 (kloppen|klopt) niet',
       '(fout|fouten|onjuistheid|onjuistheden|vergissing) ~2 (in|over) ~1 (mijn|uw|het|jullie) ~1 (dossier|gegevens|verslag|aantekeningen|gespreksverslag)',
@@ -62,12 +84,23 @@ export const DUTCH_DATA: DataPatterns = {
       '(gegevens|dossier|verslag) ~4 (te corrigeren|gecorrigeerd|corrigeren|te rectificeren|rectificeren|aanpassen)',
     ],
     unless: [
+      '(als|misschien|volgens mij|klopt het) ~2 (dat|het|dit) (niet )?(klopt|fout|verkeerd)',
+      '(graag|kunt u|wil|wilt) ~4 (afspraak|datum|tijd|motivatie|brief|cv) ~2 (aanpassen|wijzigen)',
+      'niet gezegd (dat|worden)',
       '(website|vacature|advertentie|site) ~4 (onjuist*|fout|verkeerd*|klopt niet)',
       'onjuiste (gegevens|informatie) (op|in) (de|uw) (website|vacature|site)',
     ],
   },
   objection: {
     says: [
+      '(niet|nooit|geen) ~4 (dat|voor) ~3 mijn ~2 <kept> ~6 (gebruik*|gedeeld|delen|deelt|doorgeef*|doorgeg*|doorgestuurd|gebruikt|bewaard|verwerk*|rondgestuurd|rondgaat)',
+      '(nooit|niet|geen) ~4 (toestemming|akkoord|toegestemd|goedgevonden|ingestemd|gevraagd) ~7 (mijn|dat|om|voor) ~3',
+      '(mijn) ~1 (werkgever|baas|leidinggevende) ~5 (gebeld|benaderd|gecontacteerd|gesproken|gemaild|contact)',
+      '(stop|stoppen|hou|houd) ~3 (met|op) ~3 (gebruik*|delen|verwerk*|mailen|bellen|benader*|doorgeven)',
+      '(talentpool|talentenpool|wervingsreserve|andere vacatures|andere functies|toekomstige vacatures) ~4 (niet|geen|liever)',
+      '(niet|geen|liever niet) ~5 (talentpool|talentenpool|wervingsreserve|andere vacatures|andere functies|toekomstige vacatures)',
+      '(computer|algoritme|ai|robot|machine|software) ~4 (beslist|beslis*|kiest|selecteert|beoordeelt|bepaalt|afwijst)',
+      '(mens|persoon|iemand van vlees) ~4 (kijkt|kijken|beoordeelt|beoordelen|beslist|leest|lezen|bekijkt)',
       '(niet|nooit) ~6 mijn (gegevens|persoonsgegevens|cv|sollicitatie) ~2 (deelt|delen|deel|doorgeeft|verwerkt|gebruikt|doorgestuurd|gedeeld|verwerken|gebruiken|doorgeven)',
       'recht (van|op|om) (bezwaar|beperking)',
       '(artikel|art) (18|21|22) ~4 <law>',

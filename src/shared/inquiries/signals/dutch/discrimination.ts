@@ -3,6 +3,15 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `dutch.ts`. */
 export const DUTCH_DISCRIMINATION: SignalPatterns = {
   says: [
+    '(ik ben|ben ik|dat ik|omdat ik|ik was) ~3 (zwanger|doof|blind|slechthorend|slechtziend|gehandicapt|zwart|moslim|moslima|joods|homo|lesbisch|trans|autistisch|allochtoon|buitenlander|alleenstaande moeder|rolstoelgebruiker)',
+    '(rolstoel|rollator|krukken|gehoorapparaat|hulphond|geleidehond) ~9 (geen|niet|zonder|trap|nooit|lift|toch)',
+    '(ik heb|met) ~2 (beperking|handicap|epilepsie|autisme|adhd|chronische ziekte|kanker|ms|diabetes|dyslexie|arbeidsbeperking)',
+    '(zwanger*|handicap|beperking|hoofddoek|leeftijd|accent|afkomst|achternaam|naam|rolstoel|doof|blind|moslim*|zwart|moeder|huidskleur|te oud) ~9 (reden|daarom|daardoor|toeval|meegespeeld|mee te maken|meetelt|doorslag|sloeg|omgeslagen|veranderde|waarom|zal wel)',
+    '(toeval|vermoed*|denk|vraag me af|indruk|zal wel|vast|gevoel) ~9 (zwanger*|handicap|beperking|hoofddoek|mijn leeftijd|accent|afkomst|achternaam|rolstoel|te oud|huidskleur|buitenland*|moslim*|vrouw ben)',
+    '(gevraagd|vroeg|verzocht|aangegeven|doorgegeven|nodig) ~6 (rolstoel*|tolk|gebarentaal|ringleiding|extra tijd|aanpassing*|hellingbaan|drempel*|grootletter|braille|lift)',
+    '(geen|niet|zonder|nooit|toch) ~4 (tolk|gebarentolk|gebarentaal|ringleiding|hellingbaan|aanpassing*|braille|oprit)',
+    '(allemaal|iedereen|alleen) ~5 (onder de|jonger dan) (25|30|35|40|dertig|veertig)',
+    '(gevraagd|vroeg*|opmerking*|grap*) ~6 (of ik ~2 (bid|vast|drink|kinderen|zwanger)|mijn man|mijn vrouw|waar ik ~3 vandaan|hoofddoek|kinderwens)',
     'zonder kinderen',
     '(jonge|jong) team',
     'mijn <own>',
@@ -35,6 +44,9 @@ export const DUTCH_DISCRIMINATION: SignalPatterns = {
     '(redelijke aanpassing*|doeltreffende aanpassing*)',
   ],
   unless: [
+    '(voor|met|van|aan) ~3 (doven|blinden|slechtzienden|gehandicapten|mensen met ~2|ouderen)',
+    '(cursus|opleiding|diploma|certificaat) ~1 (gebarentaal|braille)',
+    '(geen|niet) ~2 (aanpassing*) ~2 (nodig|doen|maken)',
     '(bestand|versie|document|computer|laptop|link|systeem|vacature|programma|auto|formaat|bijlage) ~3 (is|was|zijn|waren) (te|zo) (oud|jong)',
     '(nooit|niet) (te|zo) (oud|jong)',
     '<studied> ~3 (discrimin*|racis*|seksis*|vooroordelen|gelijke behandeling|stereotyp*|intimidatie)',

@@ -4,6 +4,12 @@ import type { DisputePatterns } from '../pattern';
 export const DUTCH_DISPUTE: DisputePatterns = {
   'reasons-by-law': {
     says: [
+      '(op|volgens|onder|in|krachtens) ~3 (welke|welk) ~2 (wet|wetsartikel|grond|grondslag|rechtsgrond|artikel|regel*|bepaling|recht)',
+      '(wettelijke grondslag|rechtsgrond|rechtsgrondslag|juridische grondslag|met welk recht)',
+      '(welke|welk) (wet|artikel|regel) ~4 (zegt|staat|mag|mogen|geeft|verplicht|bepaalt)',
+      '(overheid*|gemeente*|publieke|openbare|bestuursorgaan) ~6 (moet|moeten|verplicht|hoort|dient|behoort) ~6 (motiver*|onderbouw*|uitleg*|toelicht*|reden*|verantwoord*)',
+      '(overheid*|gemeente*|publieke|openbare|bestuursorgaan|besluit|afwijzing) ~9 (motiver*|gemotiveerd|onderbouwd)',
+      '(moet|moeten|verplicht|dient) ~6 (motiveren|gemotiveerd|onderbouwen|onderbouwd|gemotiveerde)',
       'recht (op|om) ~4 (motivering|uitleg|redenen|reden|onderbouwing|te weten|toelichting|verklaring)',
       '(wettelijk|wet|wettelijke|verplicht|rechtens) ~8 (reden*|motiver*|uitleg*|onderbouw*|toelicht*|waarom)',
       '(reden*|motiver*|uitleg*|waarom) ~6 (wettelijk|verplicht|volgens de wet)',
@@ -15,6 +21,18 @@ export const DUTCH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(niet|allerminst|verre van|helemaal niet|absoluut niet) ~2 (tevreden|blij|netjes|acceptabel|in orde) ~2 (over|met|met hoe|hoe|van) ~3',
+      '(ontevreden|ontstemd|verontwaardigd|boos|woedend|kwaad|geschokt|onthutst|misnoegd) ~2 (over|met|om|door) ~3',
+      '(schandalig*|schande|belachelijk*|onbeschoft*|respectloos*|schandelijk*|minachtend*|vernederend*|vriendjespolitiek|doorgestoken kaart|nepotisme|wanvertoning|onbehoorlijk*|neerbuigend*|farce|onprofessioneel*|aanfluiting|uitgelachen|niet door de beugel)',
+      '(spreken|praten|schrijven|contact*|gesprek|bellen|mailen|naam|melden) ~4 (uw|jullie|je) ~1 (leidinggevende*|baas|manager|directeur|directie|chef|bestuur|directrice)',
+      '(uw|jullie) ~1 (leidinggevende*|baas|manager|directeur|directie|chef|bestuur) ~4 (spreken|praten|schrijven|bellen|mailen|benaderen|contact)',
+      '(wie is) ~1 (uw|jullie) (leidinggevende|baas|manager|directeur|chef)',
+      '(aanvecht*|vecht ~4 aan|in beroep|beroep aanteken*|bezwaar (maken|maak|indienen|aantekenen))',
+      '(burgemeester|wethouder|gemeenteraad|raadslid|kamerlid|krant|pers|media|minister*) ~4 (schrijv*|meld*|inlicht*|stap*|benader*|sturen|vertel*)',
+      '(schrijf|schrijven|meld*|licht|inlicht*|stap|benader*|ga|tip) ~4 (burgemeester|wethouder|gemeenteraad|raadslid|kamerlid|krant|pers|media|ministerie)',
+      '(hogerop|laat het hier niet bij|het hier niet bij laten|hier blijft het niet bij|er werk van maken|hier werk van)',
+      '(onderzocht|uitgezocht|onderzoek) ~2 (wordt|worden|naar (dit|hoe|wat|de gang))',
+      '(functie|baan|plek) ~4 (al vergeven|al weggegeven|van tevoren|vooraf al|al toegezegd|voor iemand bestemd)',
       'klacht',
       '(klacht) ~2 (indien*|in te dienen|in|tegen|over uw|over jullie|over de|neerlegg*|melden|ingediend|bij)',
       '(dien|dienen) ~4 klacht',
@@ -33,6 +51,9 @@ export const DUTCH_DISPUTE: DisputePatterns = {
       'naar de (pers|media|krant)',
     ],
     unless: [
+      '(niet|niets|geen|nooit) ~2 (oneerlijk*|onbeschoft*|respectloos*|onprofessioneel*|vernederend*|belachelijk*)',
+      '(vakbondsmuseum|vakbondsarchief|vakbondsgeschiedenis)',
+      '<work> ~3 (onderzoek|vakbond)',
       '(geen|nooit|niet|zonder) ~3 (klacht*|klagen|beklag*)',
       '(<work>|ik ~2 (behandelde|behandel)) ~3 (klacht*|ombuds*|vertrouwenspersoon)',
       '(klachten van|klantklacht*|klachten over het verkeer)',
@@ -43,6 +64,16 @@ export const DUTCH_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(anders|zo niet|zonder reactie|zonder antwoord) ~2 (stap|ga|schakel|zal|zie|neem|dien|moet|hoort|leg|meld|span) (ik|wij|we|u|jullie)',
+      '(als|indien|mocht*|binnen|voor) ~9 (stap|schakel|neem|dien|leg|span|start|onderneem|zie) (ik|wij|we) ~5 (naar|in|stappen|voor|advocaat|juridisch*|rechter|genoodzaakt|gedwongen|contact|klacht|zaak|aan|actie|ombudsman|vakbond)',
+      '(zie|voel) (ik )?(mij|me) ~1 (genoodzaakt|gedwongen|verplicht)',
+      '(u|jullie) (heeft|hebt|hebben|krijgt|krijgen) ~3 (dagen|weken|uur|de tijd|tot) ~5 (om|voor|anders|tot)',
+      '(verwacht|eis|wil|vraag|sommeer|verzoek) ~6 (binnen) ~3 (dagen|weken|uur|werkdagen) ~4 (antwoord|reactie|anders|bij gebreke|zo niet|uitleg)',
+      '(binnen ~3 (dagen|weken|uur|werkdagen)) ~4 (anders|zo niet|bij gebreke|niets hoor)',
+      '(broer|zus|vriend*|man|vrouw|vader|moeder|neef|buurman) ~2 (is|als|die) ~1 <lawyer> ~2 (en|zegt|vindt|raadt|adviseert)',
+      '(juridisch loket|rechtswinkel|rechtsbijstand*|juridisch advies|juridische hulp|sociaal raadslieden)',
+      '(advocaat|jurist|rechtsbijstand*) ~3 (zegt|adviseert|raadt|vindt|kijkt|in de arm|meekijk*|ingeschakeld)',
+      '(bewaar|bewaard|bewaren) ~4 (bewijs*|mails|e mails|berichten) ~3',
       'juridisch ~2 (uitzoeken|bekijken|advies|toetsen|vervolg|aanvechten|getoetst)',
       'klaag ~2 aan',
       '(mijn|onze|een) <lawyer> ~5 (inschakel*|ingeschakeld|raadpleg*|gesproken|nemen|contact*|advies|zegt|neemt|schakel*|horen|hoort|laten|zoeken)',
@@ -64,6 +95,9 @@ export const DUTCH_DISPUTE: DisputePatterns = {
       'behoud* ~4 rechten ~3 voor',
     ],
     unless: [
+      '(<work>|baliemedewerker) ~3 (juridisch loket|rechtswinkel)',
+      '(neem|zie) ik ~2 (graag|later|weer|opnieuw|er|u|jullie) ',
+      '(mails|berichten|bewijs*) ~2 (netjes|gewoon) bewaard',
       '(advocatenkantoor|juridisch medewerker|juridische afdeling)',
       '(<work>|secretaresse|griffier) ~3 (<lawyer>|rechtbank|rechter|juridische|advocatenkantoor)',
       '(vriend|vriendin|man|vrouw|broer|zus) ~3 (is |die )?(advocaat|advocate|jurist)',

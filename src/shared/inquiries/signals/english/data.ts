@@ -12,7 +12,7 @@ export const ENGLISH_DATA: DataPatterns = {
       // What was written.
       '(what|anything|everything|whatever|how|all) ~6 (write|wrote|written|note|noted|record*|put down|jotted|typed|put|said|say|hold|store) ~3 about me',
       '(paperwork|everything|anything|emails?|pages?|notes|docs|documents|stuff|messages) ~5 my name',
-      '<you> ~1 (got|have|hold|keep|kept|still have) ~1 (on|about) me',
+      '<you> ~1 (got|still got|still have|still hold) ~2 on me',
       '(see|read|look at|have|get|send me) ~4 (mark*|scor*|notes|scribbl*) ~4 (my (interview|application|answers|presentation|test)) ~2 (for myself|in full|please)',
       '(entitled|right|allowed) ~4 (see|read|have|get) ~4 (records|notes|paperwork|file|files|record)',
       '(copy|copies) of ~2 (everything|all that|whatever)',
@@ -116,8 +116,6 @@ export const ENGLISH_DATA: DataPatterns = {
   rectification: {
     says: [
       // Something written is said to be wrong.
-      '(that|this|which|it) (is|s|was) ~2 (wrong|incorrect|untrue|false|inaccurate|mistaken|a lie|nonsense|not (true|correct|accurate|the case))',
-      '(that|this|which|it|none of it|part of it) (isn t|isnt|wasn t|is not|was not|is simply not) ~1 (true|correct|accurate|right|what i (said|wrote))',
       '(wrote|written|write|says|say|said|stated|states|noted|recorded|claims|claimed|put) ~9 (not true|untrue|isn t true|isnt true|not correct|incorrect|is wrong|are wrong|was wrong|is false|inaccurate|not what i said|a lie|never happened|made up|mistaken)',
       'i (never|didn t|did not|didnt) ~1 (said|say|claimed|claim|stated|state|told (you|them|him|her)) ~1 (i|that|i d|so|such|anything|any|this)',
       '(mistake*|error*|inaccurac*|wrong|incorrect|untrue) ~4 (in|on|about|with) ~1 (what|your|the|my) ~2 (you|letter|email|notes|report|record*|summary|file|wrote|score ?sheet*|minutes)',
@@ -131,7 +129,7 @@ export const ENGLISH_DATA: DataPatterns = {
       '(update|correct|change|amend|fix) ~4 (on|in) (your|the) (system|records|record|files|file|database|notes)',
       '(dead ?nam*|misgender*)',
       // Asking for the change.
-      '(want*|like|need*|please|ask*|must|should|expect) ~3 (it|this|that|them) ~1 (to be |be )?(corrected|amended|put right|altered|struck out|taken out|fixed|changed|removed from|set right)',
+      '(want*|like|need*|please|must|should|expect) ~3 (it|this|that|them) ~1 (to be |be )?(corrected|amended|put right|altered|struck out|taken out|fixed|changed|removed from|set right)',
       '(amend|correct|rectify) (them|it|this|that) ',
       '(put|set) ~2 (it|this|that|them|things|the record|matters) (right|straight)',
       '(note|statement|remark|correction) ~2 (added|put|attached|placed|made) ~2 (to|on|in) (my|the|your) (file|record*|notes)',

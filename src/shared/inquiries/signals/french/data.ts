@@ -4,6 +4,12 @@ import type { DataPatterns } from '../pattern';
 export const FRENCH_DATA: DataPatterns = {
   access: {
     says: [
+      'qui ~4 (lu|vu|consulté*|ouvert|reçu|eu accès|accédé|accès|lit|voit) ~3 (mon|mes|ma) ~1 <kept>',
+      'à qui ~5 (transmis*|montré*|envoyé*|communiqué*|partagé*|donné*|diffusé*) ~3 (mon|mes|ma) ~1 <kept>',
+      '(mon|mes|ma) ~1 <kept> ~2 à qui',
+      '(combien de temps|pourquoi|jusqu à quand|à quelle fin|dans quel but|où) ~4 (gard*|conserv*|stock*|détenez|détenir) ~4 (mon|mes|ma) ~1 <kept>',
+      '(ce que|tout ce que|quoi|qu|rien de ce que) ~5 (gardé|conservé|gardez|conservez|gard*|conserv*|écrit|noté|inscrit) ~4 (de|sur) (ma|mon|mes|moi)',
+      '(voir|lire|relire|consulter|obtenir|recevoir|envoy*) ~6 (ce qui|ce que) ~3 (écrit|noté|inscrit|dit) ~3 (moi|mon|ma|mes)',
       '(échanges|courriels|messages|mails|tout|ce que) ~6 (à mon sujet|sur moi|me concern*|de moi)',
       "droit d'accès",
       "demande d'accès ~4 <held>",
@@ -28,6 +34,11 @@ export const FRENCH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(rien|aucun* ~3) (garder|conserver|gardez|conservez|stocker) ~5 (mon|ma|mes|moi)',
+      '(pas|plus|rien|jamais) ~3 (gard*|conserv*|stock*) ~4 (mon|ma|mes) ~1 <kept>',
+      '(jet*|détrui*|déchir*|broy*|déchiquet*|effac*|supprim*|enlev*|vir*) ~4 (mon|mes|ma) ~2 <kept>',
+      '(effac*|supprim*|retir*|enlev*|ray*|sort*|vir*) (moi|me) ~1 ~2 (de|des|du|vos|votre)',
+      '(oubliez moi|être oubliée?|disparaître de vos|plus figurer ~3 (fichiers|base*|listes))',
       '(retirez|supprimez|effacez|rayez|enlevez) moi ~3 (de|des|du)',
       '(ne|n) ~5 (conserv*|gard*|stock*) ~3 (mes|mon|ma) ~2 <kept>',
       "droit (à l'oubli|à l'effacement|à la suppression|de suppression)",
@@ -48,7 +59,19 @@ export const FRENCH_DATA: DataPatterns = {
     ],
   },
   rectification: {
+    unless: [
+      '(si|peut être|pense que|crois que) ~2 (c|ce|cela|ça) ~1 (est|n est) ~2 (faux|inexact|une erreur|pas juste)',
+    ],
     says: [
+      '(écrit|écrivez|noté|notez|dites|indiqué|mentionné|affirmez|indiquez|prétendez) ~9 (faux|inexact*|pas vrai|pas exact|erroné*|mensong*|inventé)',
+      '(faux|inexact|pas vrai|erroné|erreur) ~6 (corrig*|rectifi*|modifi*)',
+      '(je|j) n ai ~1 (jamais|pas) (dit|déclaré|affirmé|prétendu)',
+      '(demande*|merci|veuillez|prie|exige|svp|s il vous plaît|tiens) ~5 (corrig*|rectifi*) ',
+      '(corrigez|corriger|rectifier|rectifiez|modifiez) (cela|ça|ce point|cette erreur|cette mention|le|la|les|l|svp) ~1',
+      '(mon|ma) (nom|prénom|adresse|date de naissance|diplôme|parcours|expérience) ~6 (mal|faux|fausse|erroné*|incorrect*|pas la bonne|pas le bon|ancien*)',
+      '(mauvais*|ancien*|faux|fausse) (nom|prénom|adresse|date de naissance|état civil) ~4 (dans|sur|lettre|courrier|dossier|fiche)',
+      '(confond*|mélang*|confusion) ~5 (avec|moi|entre|mon dossier) ~3 (autre|candidat*|quelqu un|dossier)',
+      '(erreur*|faute*|inexactitude*|contre vérité*) ~3 (dans|sur|à propos) ~1 (mon|ma|mes|votre|vos|le|la|de) ~1 (dossier|fiche|notes|compte rendu|lettre|courrier|parcours|diplôme)',
       '(erreur*|faute*|inexactitude*) ~3 (dans|sur) ~1 (mon dossier|ma fiche|vos notes|mes données|votre compte rendu|mon compte rendu)',
       'droit (de|à la) rectification',
       '(article|art) 16 ~5 <law>',
@@ -59,6 +82,14 @@ export const FRENCH_DATA: DataPatterns = {
   },
   objection: {
     says: [
+      '(veux|souhaite|accepte|voudrais|suis|désire) ~1 (pas|plus) ~5 (mon|ma|mes) ~2 <kept> ~4 (soi*|transmis*|partag*|gard*|utilis*|conserv*|serve*|circul*|pass*)',
+      '(pas|plus|jamais) ~3 (d accord|donné|autoris*|accept*|consent*) ~7 (mon|ma|mes|contact*|diffus*|partag*|transm*) ~2 (<kept>|employeur|patron*|image|accord)',
+      '(contact*|appel*|joint) ~3 mon (employeur|patron|chef|ancien employeur) ~5 (sans|accord|autorisation)',
+      '(cessez|arrêtez|stop) ~3 (utilis*|partag*|transm*|contact*|envoy*|écrire|mails?|courriels?|trait*)',
+      '(vivier|autres postes|futurs? (postes?|recrutement*)) ~5 (pas|refuse|oppose|plus)',
+      '(pas|refuse|oppose|plus) ~6 (vivier|autres postes|futurs? (postes?|recrutement*))',
+      '(machine|algorithme|ordinateur|robot|logiciel|ia) ~3 (décid*|trie*|choisi*|juge*|sélectionn*|évalu*)',
+      '(être humain|humain|vraie personne|personne humaine) ~4 (relis*|examin*|regard*|décid*|lis*|étudi*)',
       '(refuse|interdis|veux pas) ~2 que ~2 (mon|mes|ma|vous) ~3 (cv|données|candidature|dossier|informations|utilis*|transm*|partag*)',
       '(jamais|pas|ni|refuse) ~3 (consent*|autoris*|accept*|donné mon accord|que vous) ~6 (données|partag*|transm*|communi*|diffus*) ',
       "droit (d'opposition|à la limitation|de m'opposer|de s'opposer)",

@@ -3,6 +3,13 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `french.ts`. */
 export const FRENCH_DISCRIMINATION: SignalPatterns = {
   says: [
+    '(je suis|j étais|suis|étant|que je suis) ~3 (enceinte|handicapée?|sourde?|malvoyante?|aveugle|noire?|arabe|musulmane?|juive|juif|homosexuel*|gay|lesbienne|trans|voilée|malentendante?|maghrébine?|étrangère?|autiste|maman|en fauteuil)',
+    '(j ai|ayant|avec) ~1 (un handicap|une rqth|la rqth|une maladie chronique|un cancer|une sclérose|un trouble|des troubles|une surdité|un accent|un voile)',
+    '(demandé|réclamé|besoin|sollicité|signalé) ~6 (rampe|interprète|langue des signes|lsf|boucle magnétique|aménagement*|tiers temps|accès pmr|fauteuil|ascenseur|accessible)',
+    '(aucun*|pas|sans|jamais|ni|refus*) ~4 (rampe|interprète|langue des signes|lsf|boucle magnétique|aménagement*|accès pmr|tiers temps)',
+    '(enceinte|handicap*|voile|foulard|âge|origine*|prénom|mon nom|accent|grossesse|arabe|noire?|fauteuil) ~9 (pour ça|pour cela|pourquoi|la raison|cette raison|hasard|y est pour|joué|coïncidence|à cause|changé)',
+    '(j imagine|imagine|suppose|soupçonne|demande si|hasard|coïncidence|peur que|impression) ~9 (trop vieu*|enceinte|âge|handicap*|voile|foulard|origine*|accent|prénom|mon nom|noire?|arabe|étrangère?|fauteuil|sexe)',
+    '(moins|plus) de (25|30|35|40|trente|quarante) ans',
     'plus jeunes?',
     'sans enfants?',
     '(équipe|collègues) ~3 jeune*',
@@ -37,6 +44,9 @@ export const FRENCH_DISCRIMINATION: SignalPatterns = {
     'aménagement* raisonnable*',
   ],
   unless: [
+    '(pour|avec|auprès) ~3 (sourds?|aveugles?|malvoyants?|handicapées?|étrangers?|enceintes?|malentendants?|autistes?)',
+    '(cours|interprète|formation|diplôme|certificat) ~2 (de|en) (langue des signes|lsf)',
+    '<work> ~4 (moins|plus) de (25|30|35|40|trente|quarante) ans',
     '(fichier*|version*|document*|ordinateur|lien|système|logiciel|annonce|format|pièce|voiture|appareil) ~3 (est|était|sont|étaient) (trop|si) (vieux|vieille|ancien*|jeune)',
     '(jamais|pas) trop (vieux|vieille|âgée?|jeune)',
     '<studied> ~3 (discrimin*|racis*|sexis*|harcel*|harcèl*|préjugé*|stéréotyp*|antisémit*|égalité)',

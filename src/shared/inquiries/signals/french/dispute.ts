@@ -4,6 +4,12 @@ import type { DisputePatterns } from '../pattern';
 export const FRENCH_DISPUTE: DisputePatterns = {
   'reasons-by-law': {
     says: [
+      '(sur|en vertu de|selon|d après|au nom de|dans) ~1 (quel|quelle|quels|quelles) ~2 (texte*|loi*|base|article*|disposition*|règlement*|fondement|droit|règle*)',
+      '(quel|quelle) (texte|loi|article|règle) ~5 (permet*|autoris*|oblige*|dit|fond*)',
+      '(de quel droit|base légale|fondement juridique|base juridique|fondement légal)',
+      '(administration|collectivité|établissement public|employeur public|service public|mairie|organisme public|employeur) ~5 (doit|devez|tenu*|obligé*|devrait|obligation) ~6 (motiv*|justifi*|expliqu*|raison*|motif*)',
+      '(décision|refus|rejet) ~3 (doit|devrait|doivent) être ~1 (motivé*|justifié*|expliqué*)',
+      '(oblig*|impos*|exig*|contrain*) ~3 (à|de|que) ~3 (motiv*|justifi*|expliqu*|donner ~3 raison*|vos (motifs|raisons))',
       '(droit|en droit) (de|d) ~4 (connaître|savoir|obtenir|être informé*) ~6 (motif*|raison*|pourquoi|critères|explication*)',
       'droit (à|aux) ~4 (motif*|explication*|motivation|justification*)',
       '(obligé*|tenu*|obligation|devez|contraint*) ~5 (motiver|justifier|expliquer|indiquer|communiquer|donner) ~6 (motif*|raison*|refus|décision|pourquoi|critères)',
@@ -17,6 +23,15 @@ export const FRENCH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(inadmissible*|scandaleu*|honteu*|lamentable*|indigne*|irrespectueu*|méprisant*|grossier*|grossière*|odieu*|mépris|copinage|piston|pistonn*|magouille*|jouée? d avance|favoritisme|mascarade|simulacre|népotisme|déplorable*|humiliant*|manque de respect|moqué*|impoli*|humilié*|déjà attribué)',
+      '(mécontent*|insatisfait*|(pas|peu|guère) (satisfait*|content*)|indigné*|outré*|choqué*|révolté*|furieu*|scandalisé*|en colère) ~3 (de|d|par|du|des|que|contre|façon|manière)',
+      '(parler|adresser|écrire|rencontrer|contacter|coordonnées|nom|entretenir|joindre) ~4 (votre|vos) ~1 (responsable*|supérieur*|directeur|directrice|chef|cheffe|hiérarchie|direction|patron*)',
+      '(qui est|quel est) ~2 votre (responsable|supérieur*|directeur|directrice|chef|cheffe)',
+      '(faire appel|fais appel|recours contre|annul*) ~4 (décision|refus|résultat*|choix|procédure|rejet|note*)',
+      '(maire|élue?|députée?|sénat*|presse|journal|journaux|ministre|préfet*) ~4 (écri*|alert*|saisi*|inform*|contact*)',
+      '(écrir*|écris|alert*|saisi*|inform*|contact*|avis*|adress*) ~4 (maire|députée?|sénat*|presse|journal|journaux|ministre|préfet*)',
+      '(enquête|investigation) ~4 (interne|sur|menée|ouverte|demande)',
+      '(ne|n) ~3 (restera|resterai|laisserai|vais) ~1 pas ~2 (là|en rester|passer)',
       '(plainte|réclamation)',
       '(porter|dépos*|déposer|porte|faire|adresser|formuler|formule|introduire|saisir|adresse|fais) ~3 (plainte|réclamation|recours|signalement)',
       '(réclamation|plainte) ~1 (formelle|officielle|formellement|écrite|auprès|contre|à la|au)',
@@ -33,6 +48,8 @@ export const FRENCH_DISPUTE: DisputePatterns = {
       '(alert*|contact*|avert*|parl*|saisi*) ~2 presse',
     ],
     unless: [
+      '(pas|rien|jamais|nullement|ni) ~2 (injuste*|inadmissible*|inacceptable*|humiliant*|méprisant*|indigne*|grossier*)',
+      '(<work>|<studied>|lutte contre) ~4 (injustice*|enquête*|favoritisme)',
       '(pas|rien|aucune*|jamais|sans) ~3 (plaindre|plainte*|réclamation*)',
       '(<work>|j ai ~1 (géré|traité)) ~3 (réclamation*|plaintes?|médiateur|dpo)',
       '(élu*|membre|siégé|mandat) ~4 (cse|comité social|délégué*|syndicat)',
@@ -43,6 +60,13 @@ export const FRENCH_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(sans réponse|sans nouvelle*|à défaut|faute de|si|d ici|sinon|passé ce délai|sous|dans) ~9 (je|nous|j) ~3 (saisi*|ferai|contacterai|consulterai|porterai|adresserai|prendrai|engagerai|alerterai|transmettrai|irai|me verrai|agirai|dépos*|serai ~2 (contraint*|obligé*|forcé*))',
+      '(sinon|à défaut|faute de réponse|passé ce délai|sans réponse) ~4 (j|je|nous) ~3 (irai|saisi*|ferai|porterai|alerterai|engagerai|contacterai|consulterai|verrai)',
+      '(vous laisse|vous donne|délai de|avez) ~4 (jours|semaines|heures) ~4 (pour|avant)',
+      '(exige|attends|demande|réponse) ~6 (sous|dans) ~5 (jours|semaines|heures) ~4 (sinon|faute|à défaut|avant|sans quoi)',
+      '(saisi*|avis* de|conseil* de) ~5 (tribunal|juge|prud hommes|avocate?|halde|justice)',
+      '(frère|sœur|soeur|mari|femme|amie?|père|mère|cousine?) ~2 (est |qui est )(avocate?|juriste) ~2 (et|dit|pense|me|conseill*)',
+      '(conseil* juridique*|aide juridictionnelle|protection juridique|maison de la justice|assistance juridique|permanence juridique)',
       '(mon|mes|notre) (avocate?|avocats|conseil juridique|juriste)',
       '(contact*|consult*|saisi*|pris|prendre|mandat*|confi*|parl*|rapproch*|engag*|voir|transmis|conseil d) ~4 (avocate?|avocats|juriste)',
       "(prud'hom*|prudhom*)",
@@ -61,6 +85,7 @@ export const FRENCH_DISPUTE: DisputePatterns = {
       '(licra|sos racisme)',
     ],
     unless: [
+      '(assistant*|service|poste) ~2 (conseil* juridique*)',
       "(cabinet|étude) d'avocat*",
       '(<work>|greffi*|candidat* au poste) ~3 (avocat*|tribunal|tribunaux|contentieux|juridique*|huissier)',
       '(ami*|mari|femme|frère|sœur|soeur|cousin*) (est |qui est |)?(avocate?|juriste)',

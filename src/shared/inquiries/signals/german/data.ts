@@ -4,6 +4,12 @@ import type { DataPatterns } from '../pattern';
 export const GERMAN_DATA: DataPatterns = {
   access: {
     says: [
+      '(wer|wem|welche*) ~5 <mine> ~2 <kept> ~6 (gesehen|gelesen|eingesehen|zu sehen|zu lesen|zugriff|weitergegeben|weitergeleitet|geteilt|gezeigt|bekommen|erhalten|geschickt)',
+      '(wer|wem|an wen) ~3 (gesehen|gelesen|eingesehen|zugriff|weitergegeben|weitergeleitet|geteilt|gezeigt|gibt|geben) ~4 <mine> ~2 <kept>',
+      '(wie lange|warum|weshalb|wieso|wozu|wofür|bis wann) ~4 <mine> ~2 <kept> ~5 (aufbewahr*|speicher*|gespeichert|behalt*|aufgehoben|aufheb*|brauch*)',
+      '(wie lange|warum|weshalb|wieso|wozu|wofür|bis wann) ~1 (bewahr*|speicher*|behalt*|heb*|liegen|werden|brauch*|hab*) ~4 <mine> ~2 <kept>',
+      '(alles|was) ~6 (zu|über|von) (mir|mich) ~3 (aufgeschrieben|notiert|geschrieben|festgehalten|vermerkt|vorlieg*|habt|haben|steht|gespeichert|dokumentiert)',
+      '(alles|was) ~4 (aufgeschrieben|notiert|festgehalten|vermerkt|vorlieg*) ~3 (mir|mich)',
       '(kopie|kopien|abschrift) ~4 <held>',
       '(alles|was) ~6 (über mich|zu meiner person|von mir)',
       '(bewertungsb*|bewertung*|notizen|protokoll*|akte|aufzeichnungen) ~4 (sehen|einsehen|lesen|haben|kopie)',
@@ -34,6 +40,13 @@ export const GERMAN_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(nicht|nichts) ~3 dass ~2 <mine> ~2 <kept> ~6 (herumlieg*|liegen|liegt|bleib*|aufbewahrt|gespeichert|aufgehoben|behalten)',
+      '(entsorg*|schredder*|zerreiß*|wegwerf*|wegschmeiß*|werf*|schmeiß*|werft|löscht) ~4 <mine> ~2 <kept>',
+      '<mine> ~3 <kept> ~5 (entsorg*|geschreddert|schredder*|wegwerf*|weggeworfen|wegschmeiß*|verschwinden|weg damit)',
+      '(löscht|löschen|streicht|nehmt|nehmen|entfern*) ~1 (mich|alles von mir|alles über mich)',
+      '(mich|mein ~2|daten) ~2 (aus|von) ~1 (ihre*|eure*|der|dem) ~2 (system*|datenbank|kartei|liste*|verteiler|portal|bewerberpool|talentpool)',
+      '(nichts|keine ~2|keinerlei ~2) ~3 von mir ~4 (aufbewahr*|speicher*|gespeichert|behalt*|behält|zurückbleib*|bleib*)',
+      'vergessen (zu )?werden',
       '(entfern*|lösch*|streich*|nehmen) ~3 mich ~3 (aus|von) ~3 (datenbank|system|liste|verteiler|kartei|akten|datei)',
       '(bewahr*|speicher*|behalt*) ~4 <mine> ~3 <kept> ~3 (nicht|nicht mehr)',
       '(bitte|beantrage|verlange|fordere|wünsche|bestätigen) ~4 (löschung|vernichtung)',
@@ -55,7 +68,21 @@ export const GERMAN_DATA: DataPatterns = {
     ],
   },
   rectification: {
+    unless: [
+      '(habe|war|lag) ~4 (falsch|nicht richtig) (verstanden|beantwortet|gelöst|gelegen)',
+      '(nie|nicht) gesagt (bekommen|worden)',
+    ],
     says: [
+      '(schreiben|schreibt|schrieben|geschrieben|steht|stand|notiert|behaupten|behauptet|vermerkt) ~9 (stimmt ~1 nicht|falsch|unwahr|gelogen|unzutreffend|nicht richtig|trifft nicht zu|verwechselt)',
+      '(stimmt|falsch|unwahr|unrichtig|richtig) ~6 (ändern|ändert|korrigier*|berichtig*|richtigstell*) ~3',
+      '(nie|niemals|nicht) ~1 (so )?(gesagt|behauptet|geäußert)',
+      '(ändern|ändert|korrigier*|berichtig*) (sie |ihr )?(das|dies|es|den fehler|diese* ~2|meine* ~2)( bitte)?',
+      '(bitte|möchte|verlange|wünsche|bestehe) ~4 (berichtig*|richtigstell*|richtig zu stellen|richtig stellen|klarstell*|gegendarstellung|korrektur)',
+      '<mine> ~1 (name*|nachname*|vorname*|adresse|anschrift|geburtsdatum|abschluss|titel|telefonnummer) ~5 (falsch*|nicht richtig|veraltet)',
+      '(falsche*|alte*|frühere*) ~1 (name*|nachname*|adresse|anschrift|geburtsdatum|anrede) ~5 (akte*|unterlagen|system|schreiben|brief|angeredet|angeschrieben|gespeichert)',
+      '(mich|mein*) ~5 verwechsel*',
+      'verwechsel* ~3 (mich|mir|einer anderen|einem anderen|jemand*)',
+      '(fehler|falsches|unwahres) ~3 (in|im) ~1 (ihrem|ihrer|ihren|eurem|meiner|der|dem) ~1 (schreiben|brief|akte*|protokoll|unterlagen|beurteilung|notizen)',
       '(akte|unterlagen|protokoll|notizen|aufzeichnungen) ~4 (falsches|fehler|unwahres)',
       '(fehler|falsches|unwahres) ~4 (akte|protokoll|notizen|aufzeichnungen|gespeichert*)',
       'recht auf (berichtigung|richtigstellung|korrektur)',
@@ -68,6 +95,13 @@ export const GERMAN_DATA: DataPatterns = {
   },
   objection: {
     says: [
+      '(nicht|keinesfalls) ~5 dass ~3 <mine> ~2 <kept> ~6 (weiter*|verwend*|genutzt|benutzt|an andere|für andere|verarbeitet|geteilt|gegeben|behalten)',
+      '(nicht|nie|niemals|kein*) ~4 (erlaubt|zugestimmt|eingewilligt|einverstanden|erlaubnis|genehmigt|autorisiert) ~6 (<mine>|dass|weiter*|aufgezeichnet|angerufen)',
+      '(nie|niemals|nicht) ~2 (zugestimmt|eingewilligt)',
+      '<mine> ~1 (arbeitgeber|chef|chefin|arbeitgeberin) ~4 (angerufen|kontaktiert|angeschrieben|informiert|gesprochen)',
+      '(hören|hört) ~3 auf ~3 <mine> ~2 <kept>',
+      '(nicht|keine) ~3 (bewerberpool|talentpool|andere stellen|weitere stellen|künftige stellen|andere verfahren|werbung)',
+      '(keine*|von einer|durch eine*|dass eine*|ein|einem) ~1 (ki|computer|algorithmus|maschine|software) ~4 (entscheid*|aussortier*|bewerte*|auswähl*|beurteil*)',
       'widerspruchsrecht',
       '(art|artikel) (18|21|22) ~4 <law>',
       '(widerspreche|widersprechen|widerspruch) ~4 (verarbeitung|speicherung|nutzung|weitergabe|verwendung|aufbewahrung|datenverarbeitung|veröffentlichung)',

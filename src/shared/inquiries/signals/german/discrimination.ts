@@ -3,6 +3,15 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `german.ts`. */
 export const GERMAN_DISCRIMINATION: SignalPatterns = {
   says: [
+    '(ich bin|bin ich|ich war|bin|dass ich|weil ich|da ich) ~3 (schwanger|schwerbehindert|behindert|gehörlos|blind|taub|schwerhörig|sehbehindert|muslimin|muslim|jüdin|jude|schwul|lesbisch|trans|schwarz|autist*|alleinerziehend|ausländer*|migrant*|rollstuhlfahrer*|mutter|nicht mehr die jüngste*|zu alt)',
+    '(habe|hab) ~2 (eine|einen|adhs|epilepsie|autismus|multiple sklerose|depression*|krebs|diabetes) ~2 (schwerbehinderung|behinderung|schwerbehindertenausweis|erkrankung|krankheit|hörgerät*|epilepsie)',
+    '(schwanger*|schwerbehind*|behind*|kopftuch|akzent|herkunft|name*|alter|alt|rollstuhl|gehörlos|ausländer*|türk*|schwarz|frau) ~9 (daran lag|daran liegt|daran gelegen|deshalb|deswegen|grund|zufall|lag es|liegt es|schuld|stimmung|plötzlich)',
+    '(lag|liegt|gelegen|zufall|deshalb|deswegen|vermute|verdacht|eindruck|glaube|frage mich) ~9 (schwanger*|schwerbehind*|behind*|kopftuch|akzent|herkunft|mein* (nach)?name*|mein* alter|rollstuhl|gehörlos|ausländer*|hautfarbe|frau bin|zu alt)',
+    '(um|nach|brauche|benötige|bräuchte) ~3 (rampe|gebärden*|dolmetscher*|barrierefrei*|induktions*|induktive*|rollstuhl*|nachteilsausgleich|assistenz|vergrößert*) ~4 (gebeten|gefragt|nachgefragt|angefragt|gemeldet|nie|nicht|kein*)',
+    '(keine*|ohne|kein|nicht|nie|trotzdem) ~4 (rampe|gebärden*|dolmetscher*|barrierefrei*|induktions*|nachteilsausgleich|vorkehrungen)',
+    '(alle|nur|lauter) ~5 (unter (30|35|40|dreißig|vierzig)|halb so alt)',
+    '(ob|wann) ~4 (kinder|schwanger|heirat*|familie|bete*|fast*|deutsch ~1 (genug|gut))',
+    '(keine*|wie die anderen|kaum) ~2 (frauen|migrant*|ältere*|ausländer*|schwarze*) ~4 (eingeladen|eingestellt|genommen|erwünscht|gewollt)',
     'ohne (kinder|familie)',
     'als (frau|mutter|ausländer*|muslim*|schwerbehindert*|migrant*|schwarze*|behindert*)',
     'team ~4 jung',
@@ -47,6 +56,9 @@ export const GERMAN_DISCRIMINATION: SignalPatterns = {
     '(schwanger*|kopftuch|behinderung) ~8 (abgelehnt|absage|abgesagt|grund)',
   ],
   unless: [
+    '(für|mit|von) ~2 (schwerbehinderte*|behinderte*|gehörlose*|blinde*|ältere*|migrant*|ausländer*)',
+    '(barrierefrei*) ~2 (webseit*|website*|angebot*|medien|bibliothek*|gestalt*)',
+    '(schwerbehindertenvertret*)',
     '(datei*|version*|anlage|format|software|rechner|dokument*|anzeige|link|system|gerät|auto|laptop) ~3 (ist|war|sind|waren) (zu|so) (alt|jung)',
     '(nicht|nie|niemals) (zu|so) (alt|jung)',
     '(zu|so) (alt|jung) ~2 (um|gewordene* (datei|version))',

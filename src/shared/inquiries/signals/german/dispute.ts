@@ -4,6 +4,13 @@ import type { DisputePatterns } from '../pattern';
 export const GERMAN_DISPUTE: DisputePatterns = {
   'reasons-by-law': {
     says: [
+      '(auf|nach|aufgrund|auf grund|unter|aus|gemäß) ~1 welche* ~2 (rechtsgrundlage|gesetz*|grundlage|paragra*|vorschrift*|recht|norm|bestimmung)',
+      '(rechtsgrundlage|rechtliche grundlage|gesetzliche grundlage|mit welchem recht)',
+      '(welches|welche|welchem|welcher) ~1 (gesetz|paragra*|vorschrift|recht) ~4 (erlaubt|sagt|dürfen|gibt|berechtigt|verweigern|stützen)',
+      '(muss|müssen|müsst|müsste*|sind|ist|seid) ~8 (begründen|begründet werden|zu begründen|begründungspflicht*)',
+      '(öffentliche*|behörde*|kommune|amt|verwaltung) ~8 begründ*',
+      '(schuldig|schulden) ~4 (begründung|erklärung|antwort)',
+      'anspruch ~2 auf ~3 (begründung|gründe|antwort)',
       '(müssen|müssten|haben) ~6 (begründen|zu begründen|gründe nennen)',
       '(sgb ix|sgb 9|sozialgesetzbuch)',
       '(§ ?(164|165|178)|§ ?39 vwvfg|paragra(f|ph) (164|165|178))',
@@ -19,6 +26,19 @@ export const GERMAN_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(ablauf|verfahren|vorgehen*|umgang|behandlung|gespräch*|art und weise|art|ton|verhalten|kommission) ~6 ((nicht|keineswegs|alles andere als) ~2 (einverstanden|zufrieden|in ordnung|akzept*|hinnehm*|fair|korrekt|professionell|okay)|unzufrieden|empörend|unverschämt*|inakzeptabel|respektlos*|unprofessionell|unmöglich|unterirdisch|indiskutabel|beleidigend|herablassend)',
+      '(unzufrieden|empört|entsetzt|verärgert|sauer|wütend|fassungslos|schockiert) ~3 (mit|über|wegen|vom|von|wie) ~3',
+      '(nicht|keineswegs|alles andere als) ~1 zufrieden ~1 (mit|damit) ~3',
+      '(frechheit|unverschämtheit|zumutung|skandal*|schande|abgekartet*|vetternwirtschaft|gemauschel*|mauschelei*|farce|schiebung|klüngel*|gemauschelt|schikane|willkür*|respektlos*|herablassend*|kungelei|stand ~3 von vornherein fest|schon vorher fest*|längst vergeben)',
+      '(sprechen|reden|wende*|schreiben|melde*|gespräch|beschwer*|termin|kontakt*) ~4 (ihre*|eure*) ~1 (vorgesetzte*|chef|chefin|leitung|leiter*|direktor*|geschäftsführ*)',
+      '(mit|an|bei) (ihre*|eure*) ~1 (vorgesetzte*|chef|chefin|direktor*|geschäftsführ*|leitung)',
+      '(wer ist|name*) ~2 (ihre*|eure*) ~1 (vorgesetzte*|chef|chefin)',
+      '(bürgermeister*|oberbürgermeister*|landrat*|landrätin|stadtrat*|gemeinderat*|presse|zeitung|ministerium|öffentlichkeit|abgeordnete*) ~5 (wende*|beschwer*|melde*|schreiben|schreibe|informier*|gehe*|geh|erfahr*)',
+      '(wende*|beschwer*|melde*|schreibe|schreiben|informier*|gehe|gehen|geh) ~5 (bürgermeister*|oberbürgermeister*|landrat*|stadtrat*|gemeinderat*|presse|zeitung|ministerium|öffentlichkeit|abgeordnete*)',
+      '(entscheidung|verfahren|absage|auswahl|vorfall) ~4 (anfecht*|untersuch*|nicht hinnehmen)',
+      '(anfecht*|fechte ~5 an|nicht ~2 gefallen lassen|lasse* ~4 nicht gefallen)',
+      '(die|der|meine*|zur) gewerkschaft ~5 (ein|einschalt*|informier*|wende*|sprechen|sagt|meint|rät|unterstütz*)',
+      '(schalte|einschalt*|informiere|frage|wende|gehe|gesprochen|rat) ~6 (gewerkschaft|verdi|ver di|ig metall|dgb)',
       'beschwerde',
       '(beschwerde|dienstaufsichtsbeschwerde|datenschutzbeschwerde) (einlegen|einreichen|erheben|gegen|ein|bei|über|einzulegen|einzureichen)',
       '(formelle|förmliche|offizielle|formale|schriftliche) beschwerde',
@@ -35,6 +55,9 @@ export const GERMAN_DISPUTE: DisputePatterns = {
       '(an die|mit der|bei der) (presse|öffentlichkeit)',
     ],
     unless: [
+      '(<work>|studier*) ~3 (skandal*|farce|gewerkschaft|willkür*)',
+      '(nicht|nichts|kein*|keineswegs) ~2 (unfair*|ungerecht*|respektlos*|herablassend*|willkür*)',
+      '(alte*|schule|projekt*) ~2 (ungerecht*|skandal*)',
       '(nicht|kein|keinen|keine|keinerlei|keinen grund ~3) (zu )?(beschwer*)',
       '(beschwerdemanagement|kundenbeschwerde*|reklamation*)',
       '(<work>|mitglied|vorsitzende*|gewählt) ~3 (beschwer*|betriebsrat*|personalrat*|ombuds*|datenschutzbeauftragte*|gewerkschaft)',
@@ -47,6 +70,16 @@ export const GERMAN_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(sonst|andernfalls|ansonsten|widrigenfalls) ~1 (gehe|werde|werden|wende|schalte|sehe|müsste|muss|müssen|leite|ziehe|melde|hören|hört|erhebe|reiche) (ich|wir|sie|ihr)',
+      '(wenn|falls|sollte*|bis|ohne|erhalte|bekomme|höre) ~9 (gehe|wende|schalte|leite|ziehe|erhebe|reiche|beauftrage|klage|mache|werde|hole) (ich|wir) ~5 (anwalt*|anwält*|gericht|ein|weiter|vor|schritte|gegen|an die|an den|öffentlich|rat|klage|unternehmen|beschwer*)',
+      '(schalte|schalten) (ich|wir) ~7 ein',
+      'sehe (ich|wir) (mich|uns) ~1 (gezwungen|genötigt|veranlasst)',
+      '(frist|setze ~3 frist|binnen|innerhalb) ~4 (tage*|woche*|monat*) ~6 (sonst|andernfalls|werde|gehe|schalte|antwort|stellungnahme|reagier*)',
+      '(setze ~3 (frist|termin)|letzte frist|fristsetzung|nachfrist)',
+      '(nicht|kaum) auf sich beruhen',
+      '(bruder|schwester|mann|frau|freund*|vater|mutter|cousin*|nachbar*|bekannte*) ~3 (ist|als) ~1 <lawyer> ~2 (und|der|die|sagt|meint|rät)',
+      '(rechtlich*|juristisch*) ~2 (beraten|beratung|beistand|unterstützung|rat|prüfen)',
+      '(arbeiterkammer|arbeitnehmerkammer|antidiskriminierungsverband|rechtsberatung|verbraucherzentrale) ~4 (sagt|meint|rät|gesprochen|wende*|geraten)',
       '(habe|nehme|hole|suche|brauche|nahm) ~3 <lawyer>',
       '(juristisches|rechtliches|gerichtliches) nachspiel',
       '<mine> <lawyer>',
@@ -73,6 +106,8 @@ export const GERMAN_DISPUTE: DisputePatterns = {
       '(acas|eeoc|arbeiterkammer|schlichtungsbehörde)',
     ],
     unless: [
+      'gehe (ich|wir) ~2 davon aus',
+      '(rechtlich*|juristisch*) ~2 (fachbuch*|literatur|datenbank*|recherche*)',
       '<work> ~3 (<lawyer>|gericht|arbeitsgericht*|verwaltungsgericht*|landgericht*)',
       '(rechtsanwaltsfachangestellt*|anwaltskanzlei|anwaltssekretär*|anwaltsgehilf*)',
       '(arbeitsgericht*|verwaltungsgericht*|landgericht*) ~4 (gearbeitet|praktikum|tätig|referendariat|ausbildung|beschäftigt)',

@@ -4,6 +4,12 @@ import type { DataPatterns } from '../pattern';
 export const SPANISH_DATA: DataPatterns = {
   access: {
     says: [
+      '(quién|quiénes|quien|quienes|cuántas personas) ~4 (visto|leído|ve|lee|vio|leyó|consult*|acced*|acceso|recibi*|abierto|tenido) ~4 <my> ~1 (<kept>|currículo|papeles)',
+      '(a quién|a quien|a quiénes|con quién|con quien) ~4 (envi*|pas*|compart*|mostr*|ced*|dado|enseñ*|mand*) ~4 <my> ~1 (<kept>|currículo|papeles)',
+      '(qué|que|cuánto tiempo|por cuánto tiempo|hasta cuándo|por qué|para qué|dónde|todo lo que|lo que) ~3 (guard*|conserv*|almacen*|retien*|tienen|anot*|escrib*|escrit*|registr*|consta*|apunt*) ~4 (de mí|de mi|sobre mí|sobre mi|mis|mi candidatura|mi entrevista)',
+      '(cuánto tiempo|hasta cuándo|por qué|para qué) ~4 (guard*|conserv*|almacen*|retien*|tienen|tener) ~4 <my> ~1 (<kept>|currículo|papeles)',
+      '(mand*|envi*|envía*|pasen*|pas*|den|dar|entreg*) ~3 (todo|toda|cuanto) ~5 (sobre mí|sobre mi|de mí|de mi|mi entrevista|mi nombre)',
+      '(ver|leer|recibir|obtener|tener) ~4 (lo que|cuanto) ~3 (escrib*|escrit*|anot*|apunt*|pus*|dij*|dicho) ~3 (mí|mi|mis)',
       '(todo|cuanto|lo) ~6 (de mí|sobre mí|sobre mi persona)',
       '(envi*|envía*|manden*|denme|dame|facilítenme|entréguenme|enséñenme|muéstrenme) ~4 (mis|mi|las|los|el|la) ~1 (notas|puntuaci*|expediente|evaluaci*|valoraci*|acta|datos personales|ficha)',
       '(derecho|derechos) (de|al) acceso',
@@ -19,6 +25,7 @@ export const SPANISH_DATA: DataPatterns = {
       'mis datos personales',
     ],
     unless: [
+      '(información|datos) ~2 sobre mi (experiencia|trayectoria|formación)',
       '(<work>|delegad[oa] de) ~3 <law>',
       '(análisis|base|bases|ciencia|entrada|introducción|tratamiento) de datos',
       '(adjunt*|les envío|le envío|os envío|les remito|aquí tienen|anexo) ~6 (copia*|documento*|datos|notas|expediente)',
@@ -28,6 +35,13 @@ export const SPANISH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(borr*|elimin*|quit*|saqu*|sac*|retir*|suprim*|tach*) ~3 de (su|sus|vuestra|vuestro|la|las|los) ~2 (base*|sistema*|lista*|fichero*|archivo*|registro*|bolsa|datos)',
+      '(bórren*|borren|bórrame|borradme|elimínen*|eliminen|destrúyan*|destruyan|rompan|tiren|tírenlos|trituren) ~3 <my> ~2 (<kept>|papeles|currículo|cosas|referencias)',
+      '(destrúyan*|tritúren*|rómpan*|bórren*|tíren*)',
+      '(no|dejen de|nada de) ~3 (qued*|conserv*|guard*|almacen*|reteng*|mant*) ~5 <my> ~2 (<kept>|papeles|currículo|referencias)',
+      'no ~3 (qued*|guard*|conserv*) ~3 nada ~3',
+      'no ~4 (conserven|guarden|queden|mantengan) ~3 (nada|copia*|ningún ~1|ninguna ~1)',
+      '(olvídense de mí|que me olviden|ser olvidad[oa])',
       '(bórrenme|elimínenme|sáquenme|quítenme|dénme de baja|denme de baja)',
       'derecho (al olvido|de supresión|de cancelación|a la supresión|al borrado)',
       '(artículo|art) 17 ~5 <law>',
@@ -46,16 +60,37 @@ export const SPANISH_DATA: DataPatterns = {
   },
   rectification: {
     says: [
+      '(escribieron|escrito|pone|pusieron|dicen|dice|anotaron|consta|figura|afirman) ~9 (no es (cierto|verdad|correcto|así)|falso|falsa|mentira|erróneo|incorrecto|equivocado|inexacto)',
+      '(corríjan*|corrijan|corríjalo|rectifiquen|rectifíquen*|modifíquen*|corregirlo|corrijanlo|corrigan*|rectificarlo|subsanen|subsánen*)',
+      '(yo )?(nunca|jamás|en ningún momento) ~1 (dije|he dicho|afirmé|declaré|escribí)',
+      'yo no (dije|he dicho) (eso|esto|que|nada)',
+      'mi (nombre|apellido|apellidos|dirección|fecha de nacimiento|título|titulación) ~5 (mal|equivocad*|incorrect*|erróne*|no es)',
+      '(mal|equivocad*|erróne*|incorrect*) ~2 (mi|mis) (nombre|apellido|apellidos|dirección|fecha de nacimiento|título|datos)',
+      '(confund*|mezcl*) ~4 (con|otr[oa]|mi expediente) ~2 (otr[oa]|candidat*|persona|alguien)',
+      '(error*|fallo*|equivocaci*) ~3 (en|sobre) ~1 (su|la|mi|el|las|lo) ~1 (carta|escrito|informe|notas|expediente|acta|evaluación|que han|que pone|valoración)',
+      '(actualic*|cambi*|corrij*|modifi*) ~3 (mis datos|mi dirección|mi nombre|mi expediente|su sistema)',
       '(error*|fallo*|equivocación) ~2 (en|de) ~1 (mi expediente|mi ficha|mis datos|sus notas|el acta|su informe)',
       'derecho (de|a la|a) rectifica*',
       '(artículo|art) 16 ~5 <law>',
       '(rectifi*|corrij*|corregir|corrija*|correg*) ~5 (mis datos|mi expediente|mi ficha|el acta|las notas|sus notas|los datos|la información|el informe|el expediente)',
       '(expediente|notas|acta|informe|ficha|datos) ~5 (inexact*|errone*|erróne*|falso*|falsa*|incorrect*|equivocad*)',
     ],
-    unless: ['(archivo|enlace|web|página|anuncio) ~6 (errone*|equivocad*|incorrect*)'],
+    unless: [
+      '(si|quizá|quizás|creo que|tal vez) ~3 (es|era) ~1 (falso|incorrect*|un error|mentira)',
+      'no es (así|cierto|verdad) que ~2 (buscan|necesitan)',
+      '(archivo|enlace|web|página|anuncio) ~6 (errone*|equivocad*|incorrect*)',
+    ],
   },
   objection: {
     says: [
+      'no ~1 (quiero|deseo|acepto|permito|autorizo|consiento|estoy de acuerdo|estoy conforme) ~4 (que|con que) ~3 (us*|utilic*|compart*|pas*|guard*|conserv*|ced*|envi*|trat*|teng*|me (contact*|llam*)|llam*|contact*) ~3 (mi|mis|otr*|para|futur*|a)',
+      '(no|nunca|jamás) ~3 (permiso|autoric*|autoriz*|consent*|acept*|di) ~5 (mi|mis|llam*|contact*|compart*|pas*|grab*|para)',
+      '(llam*|contact*|escrib*) ~4 (mi|a mi) (jefe|jefa|empresa|empleador|trabajo actual|actual ~1) ~4 (sin|permiso|autoriz*)',
+      '(dejen|deje|paren) de ~2 (us*|utiliz*|compart*|pas*|envi*|llam*|escribir*|contact*|trat*)',
+      '(bolsa|otras vacantes|otros puestos|futur[oa]s) ~5 no ~2 (quiero|autorizo|deseo)',
+      '(ordenador|máquina|algoritmo|robot|programa|inteligencia artificial|ia) ~3 (decid*|eli[jg]*|selecc*|juzg*|puntú*|evalú*|filtr*)',
+      '(persona|humano|ser humano) ~4 (revis*|mir*|le[ae]|decid*|valor*|evalú*)',
+      '(doy marcha atrás|retiro|retirar|anul*|revoc*) ~4 (consentimiento|permiso|autorización)',
       'no (autorizo|consiento|he autorizado|autoricé|doy mi consentimiento|di mi consentimiento|he dado ~3 consentimiento|acepto que ~6 datos)',
       'derecho (de|a la) (oposición|limitación) ~4 (tratamiento|datos|<law>)',
       '(artículo|art) (18|21|22) ~5 <law>',

@@ -3,6 +3,15 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `spanish.ts`. */
 export const SPANISH_DISCRIMINATION: SignalPatterns = {
   says: [
+    '(soy|estoy|estaba|siendo|era) ~2 (embarazada|discapacitad[oa]|sord[oa]|cieg[oa]|invidente|negr[oa]|gitan[oa]|musulm[aá]n|musulmana|judí[oa]|inmigrante|extranjer[oa]|lesbiana|gay|trans|homosexual|autista|en silla de ruedas|madre soltera)',
+    '(tengo|con) ~2 (discapacidad|grado de discapacidad|epilepsia|autismo|esclerosis|cáncer|depresión|diabetes|enfermedad crónica|tdah|dislexia|un ~1 33 por ciento)',
+    '(embaraza*|discapaci*|sord[oa]|cieg[oa]|velo|edad|acento|apellido*|color|extranjer*|gitan*|negr[oa]|musulm*|silla de ruedas|madre|mayor) ~9 (por eso|por ello|motivo|razón|casualidad|cambi*|influ*|tuvo que ver|tenga que ver|tendrá que ver|debe a)',
+    '(casualidad|supongo|sospecho|imagino|pregunto si|creo|me da que|será por) ~7 (embaraza*|discapaci*|velo|mi edad|acento|mi apellido|mi nombre|color|extranjer*|gitan*|negr[oa]|musulm*|silla de ruedas|ser mujer|demasiado mayor|muy mayor)',
+    '(pedí|solicité|necesit*|pedido|solicitado|avisé|dije) ~6 (rampa|intérprete|lengua de signos|lengua de señas|adaptaci*|bucle magnético|acces* (para|en)|silla de ruedas|ascensor|braille|más tiempo)',
+    '(no|sin|ningún*|ni|nunca|nadie) ~5 (rampa|intérprete|lengua de signos|adaptaci*|bucle magnético|braille)',
+    '(preguntaron|preguntó|pregunta*|preguntado) ~6 (de dónde ~2 (soy|era|vengo|venía|es)|si ~2 (rezo|ayun*|pienso tener|tengo pareja|quiero tener)|tener hijos|mi marido|mis creencias)',
+    '(tod[oa]s|solo|únicamente) ~5 (menos de|menores de) (25|30|35|40|treinta|cuarenta)',
+    '(mucho|bastante|bien) más jóvenes?',
     'sin (hijos|cargas familiares)',
     '(equipo|perfil|gente|alguien) ~3 joven',
     'mi <own>',
@@ -29,6 +38,8 @@ export const SPANISH_DISCRIMINATION: SignalPatterns = {
     'ajustes razonables',
   ],
   unless: [
+    '(para|con|de|a) ~3 (personas|niñ[oa]s|usuari[oa]s|lectores|alumn[oa]s|jóvenes|adultos) ~2 (discapaci*|sord[oa]s|cieg[oa]s|con autismo|mayores|inmigrantes|extranjer*)',
+    '(curso|título|intérprete|certificado) ~2 (de|en) lengua de signos',
     '(archivo|versión|documento|ordenador|programa|enlace|sistema|formato|anuncio|coche|portátil) ~3 (es|era|está|son) (demasiado|muy|tan) (viej[oa]|antigu[oa]|joven)',
     '(nunca|no) (es |soy |se es )?(demasiado|tan|muy) (mayor|viej[oa]|joven|tarde)',
     '<studied> ~3 (discrimin*|racis*|sexis*|machis*|acoso|prejuicio*|estereotip*|igualdad)',

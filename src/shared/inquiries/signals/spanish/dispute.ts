@@ -4,6 +4,12 @@ import type { DisputePatterns } from '../pattern';
 export const SPANISH_DISPUTE: DisputePatterns = {
   'reasons-by-law': {
     says: [
+      '(en|con|según|bajo|por|a) ~1 (qué|que|cuál|cual) ~1 (norma|ley|leyes|artículo|base legal|base jurídica|precepto|derecho|reglamento|normativa)',
+      '(base legal|base jurídica|fundamento legal|fundamento jurídico|con qué derecho)',
+      '(qué|cuál) (ley|norma|artículo) ~4 (permite*|dice|autoriza*|obliga*|ampara*)',
+      '(la ley|ley|norma|normativa|estatuto|reglamento|constitución) ~4 (oblig*|exig*|dice|establece|reconoc*|da|impone) ~8 (motiv*|razon*|explic*|justific*|por qué|respuesta)',
+      '(administración|organismo público|entidad pública|ayuntamiento|empleo público|público|pública) ~3 (debe|tiene que|deben|está oblig*|tiene la obligación) ~4 (motiv*|justific*|explic*|razon*|dar)',
+      '(deben|debe|tienen que|están obligad*) ~3 (motivar|justificar|explicar|razonar|fundamentar)',
       '(derecho) a ~3 (saber|conocer|que me ~3|una|obtener|ser informad[oa]) ~6 (motivo*|razon*|por qué|por que|explicaci*|motivaci*|motiven|criterio*)',
       'derecho a ~2 (explicación|motivación|los motivos|las razones)',
       '(obligad*|obligación|deben|debe|tienen que) ~4 (motivar|justificar|explicar|dar|comunicar|indicar) ~5 (motivo*|razon*|decisi*|rechazo|por qué|explicaci*|exclusi*)',
@@ -15,6 +21,16 @@ export const SPANISH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(vergonzos*|vergüenza|indignante*|indigno|indigna|escandalos*|lamentable*|intolerable*|bochornos*|enchuf*|amañad*|tongo|chanchullo*|nepotismo|amiguismo|humillante*|falta de respeto|faltaron al respeto|maleducad*|groser*|despectiv*|prepotente*|tomadura de pelo|paripé|a dedo|irrespetuos*|se rieron|se burl*|arbitrari*)',
+      '(descontent*|insatisfech*|disconforme*|indignad*|ofendid*|molest[oa]|enfadad*|decepcionad* con el trato|(no|nada) ~1 (conforme|satisfech*|content*|de acuerdo)) ~2 (con|por|de) ~4 (cómo|trato|proceso|entrevista|forma|manera|procedimiento|gestión|comportamiento|selección)',
+      '(hablar|escribir|dirigirme|contactar|reunirme|nombre|datos|contacto|quejarme) ~4 (su|sus|vuestr*) (superior*|jef[ea]*|responsable*|director*|directora|dirección|encargad*)',
+      '(quién es|quien es) ~1 su (superior|jef[ea]|responsable|director*)',
+      '(impugn*|recurr*|apel*|anul*) ~4 (decisión|resolución|resultado|proceso|selección|nota*|puntuaci*|entrevista)',
+      '(alcalde*|alcaldesa|concejal*|diputad*|prensa|periódico*|medios|ministerio) ~4 (escrib*|inform*|denunc*|contar*|hablar*|acudir*|saber)',
+      '(escrib*|inform*|denunc*|contar*|hablar*|acudir*|acud*|dirig*|quej*) ~4 (alcalde*|alcaldesa|concejal*|diputad*|prensa|periódico*|medios|ministerio|ayuntamiento)',
+      '(investig*|se abra ~2 (expediente|investigación)) ~4 (esto|lo ocurrido|lo sucedido|proceso|entrevista|pas*|caso|conducta|trato)',
+      '(puesto|plaza) ~3 (estaba|era) ~2 (dad[oa]|adjudicad[oa]|decidid[oa]|concedid[oa]|asignad[oa]|cantad[oa]|reservad[oa])',
+      '(llegar|llevar*|elevar*) ~3 (más lejos|hasta el final|instancias superiores|más arriba)',
       '(queja|reclamación)',
       '(present*|interpon*|interpong*|poner|pongo|pondré|formul*|elev*|tramit*|hacer|hago) ~3 (queja|reclamación|denuncia|recurso|alegaciones)',
       '(queja|reclamación) ~1 (formal|oficial|contra|ante|por escrito|formalmente)',
@@ -28,6 +44,10 @@ export const SPANISH_DISPUTE: DisputePatterns = {
       '(a la|en la) prensa',
     ],
     unless: [
+      'museo sindical',
+      '(archivo|museo|biblioteca|historia|documentación) ~2 sindical*',
+      '(no|nada|nunca) ~2 (injust*|groser*|humillante*|maleducad*|arbitrari*|indigno|despectiv*)',
+      '(<work>|<studied>) ~4 (injust*|nepotismo|investig*)',
       '(no|ninguna|sin|nunca|ni) ~3 (queja*|quejarme|reclamaci*)',
       '(<work>|gestion(é|aba)|atend(í|ía)) ~3 (queja*|reclamaci*|denuncias)',
       '(miembro|elegid*|formé parte|delegad*) ~4 (comité de empresa|sindicato|junta de personal)',
@@ -36,6 +56,13 @@ export const SPANISH_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(si no|si en|de lo contrario|en caso contrario|o|antes de|sin respuesta|de no) ~9 (acudiré|iré|recurriré|denunciaré|tomaré|emprenderé|contactaré|consultaré|presentaré|pondré|llevaré|iniciaré|me veré ~3 (obligad*|forzad*)|tendré que|acudiremos|elevaré|daré parte|voy a (ir|acudir|denunciar|poner|llevar|tomar|hablar))',
+      '(les|le|os) doy ~3 (días|horas|semanas|plazo)',
+      '(plazo|exijo|espero|respuesta) ~5 (días|horas|semanas) ~4 (o|si no|de lo contrario|antes de|para contestar|para responder)',
+      '(herman[oa]|amig[oa]|marido|mujer|padre|madre|prim[oa]|cuñad[oa]) ~2 (es )?abogad[oa] (y|me|dice|que)',
+      '(asesor* (legal|jurídic*|laboral*)|asesoría jurídica|asistencia jurídica|asesoramiento (legal|jurídico)|turno de oficio)',
+      '(abogad*|letrad*) ~6 (dice*|aconsej*|recomiend*|contact*|tanto|caso|manos|revis*|consult*)',
+      '(guard*|conserv*|teng*|grab*) ~4 (pruebas|correos|capturas|mensajes|grabaci*) ~4',
       '(mi|mis|nuestro|nuestra) (abogad*|letrad*|asesor* jurídic*)',
       '(habl*|consult*|contact*|contrat*|acudir*|acudiré|asesor*|pondré ~3|busc*|manos) ~4 (de )?(abogad*|letrad*)',
       '(acciones|medidas|vías|vía|pasos|reclamación|proceso|procedimiento) (legales|legal|judicial|judiciales|penales)',
@@ -54,6 +81,9 @@ export const SPANISH_DISPUTE: DisputePatterns = {
       'defender mis derechos',
     ],
     unless: [
+      'tendré que ~2 (seguir|mejorar|esperar|buscar|estudiar|prepararme|decidir|aprender)',
+      '(trabaj*|experiencia|auxiliar|puesto|prácticas) ~3 (asesoría jurídica|abogad*)',
+      '(guard*|conserv*) ~4 (correos|mensajes|pruebas) ~2 (de recuerdo|de lectura)',
       '(tribunal|tribunales) (de (la |las )?oposici*|de selección|calificador|de la oposición|de oposición|evaluador)',
       '(<work>|despacho de|bufete de) ~3 (abogad*|juzgado*|tribunales|judicial|judiciales|contencioso)',
       '(amig[oa]|marido|mujer|herman[oa]) ~3 (es )?abogad[oa]',
