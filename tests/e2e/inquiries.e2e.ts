@@ -326,7 +326,7 @@ describe('around inquiries', () => {
     await why.waitFor();
     expect(await why.count()).toBe(1);
     // And back: a question about this application is begun with the person already chosen.
-    await running.page.getByRole('link', { name: 'Record a question' }).click();
+    await running.page.getByRole('link', { name: 'Record a question about this application' }).click();
     await expect
       .poll(() => room.pane().getByRole('combobox', { name: 'About whom' }).inputValue())
       .toContain('Kwabena Lusk');

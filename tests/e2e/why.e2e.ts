@@ -116,7 +116,7 @@ describe('the why of one application', () => {
     const links = running.page.getByRole('navigation', { name: 'What may come next' });
     const to = (name: string): Promise<string | null> =>
       running.page.getByRole('link', { name }).getAttribute('href');
-    expect(await to('Record a question')).toContain(`about=${application}`);
+    expect(await to('Record a question about this application')).toContain(`about=${application}`);
     expect(await to('Write feedback')).toMatch(/letters\?application=.*kind=feedback/);
     await links.getByRole('link', { name: 'Write feedback' }).click();
     await running.page.getByText('Feedback on request', { exact: true }).waitFor();

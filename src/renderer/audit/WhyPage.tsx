@@ -67,6 +67,7 @@ function Why({ application }: { application: string }): ReactNode {
       actions={
         <Button
           className="no-print"
+          aria-label={intl.formatMessage(m.recordQuestionAbout)}
           renderRoot={(props) => (
             <Link {...props} to="/inquiries" search={{ inquiry: 'new', about: application }} />
           )}

@@ -70,6 +70,10 @@ export const auditMessages = words({
     id: 'audit.recordQuestion',
     defaultMessage: 'Record a question',
   },
+  recordQuestionAbout: {
+    id: 'audit.recordQuestionAbout',
+    defaultMessage: 'Record a question about this application',
+  },
   writeFeedback: { id: 'audit.writeFeedback', defaultMessage: 'Write feedback' },
   toLetters: { id: 'audit.toLetters', defaultMessage: 'Open the letters to this person' },
   person: { id: 'audit.person', defaultMessage: 'Open this person’s page' },

@@ -1,6 +1,6 @@
 import { words } from '../ui/words';
 
-/** Packs on their way into a folder or to the printer. */
+/** What can be saved and printed from the page. */
 export const outputMessages = words({
   save: { id: 'audit.save', defaultMessage: 'Save' },
   version: { id: 'audit.saveVersion', defaultMessage: 'This version, as PDF and JSON' },
@@ -22,25 +22,5 @@ export const outputMessages = words({
     id: 'audit.saveChargeText',
     defaultMessage: 'Everything on record about everybody who applied. For counsel, after a charge.',
   },
-  writing: { id: 'audit.writing', defaultMessage: 'Writing the files' },
-  printing: { id: 'audit.printing', defaultMessage: 'Setting the pages' },
-  saved: {
-    id: 'audit.saved',
-    defaultMessage: 'Saved {what} in {folder}. Record reference {reference}.',
-  },
-  stopped: {
-    id: 'audit.stopped',
-    defaultMessage:
-      'Stopped. Until then {what} in {folder}, and the manifest says so. Record reference {reference}.',
-  },
-  missing: {
-    id: 'audit.missing',
-    defaultMessage: '{count, plural, one {One thing} other {# things}} could not be put in:',
-  },
-  progress: { id: 'audit.progress', defaultMessage: 'Writing {done, number} of {total, number}' },
-  cancel: { id: 'audit.cancel', defaultMessage: 'Stop' },
-  manyFiles: { id: 'audit.manyFiles', defaultMessage: '{count, number} files' },
-  showFolder: { id: 'audit.showFolder', defaultMessage: 'Show in folder' },
-  dismiss: { id: 'audit.dismiss', defaultMessage: 'Close this message' },
   print: { id: 'audit.print', defaultMessage: 'Print' },
 });

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import { call } from '../../app/client';
 import { outputMessages as m } from '../output-messages';
-import type { Output } from './use-output';
+import type { Output } from '../../app/packs/use-output';
 import type { Shown } from '../shown';
 
 interface SaveMenuProps extends Shown {

@@ -8,10 +8,10 @@ import { outputMessages as m } from '../output-messages';
 import type { Shown } from '../shown';
 import { AsOf } from './AsOf';
 import { AudienceSwitch } from './AudienceSwitch';
-import { PackOutcome } from './PackOutcome';
+import { PackOutcome } from '../../app/packs/PackOutcome';
 import { SaveMenu } from './SaveMenu';
 import { usePrinting } from './use-printing';
-import { useOutput } from './use-output';
+import { useOutput } from '../../app/packs/use-output';
 import styles from './WhyBar.module.css';
 
 interface WhyBarProps extends Shown {

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { useActing } from '../../app/acting';
 import { call } from '../../app/client';
 import { printsBy } from '../../app/page-printer';
-import type { Output } from './use-output';
+import type { Output } from '../../app/packs/use-output';
 import type { Shown } from '../shown';
 
 /** Prints the pack of the version shown: from the button, and wherever "Print this page" is asked for. */

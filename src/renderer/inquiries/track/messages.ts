@@ -87,19 +87,6 @@ export const trackMessages = words({
     defaultMessage: 'The appointed and this applicant on the declared criteria, naming nobody.',
   },
   holds: { id: 'track.holds', defaultMessage: 'Legal holds in Custody' },
-  filesIn: { id: 'track.filesIn', defaultMessage: '{count, number} files in {folder}' },
-  savedPart: {
-    id: 'track.savedPart',
-    defaultMessage:
-      'Stopped. Until then saved: {files}, and the manifest says so. Record reference {reference}.',
-  },
-  missingFiles: {
-    id: 'track.missingFiles',
-    defaultMessage: '{count, plural, one {One thing} other {# things}} could not be put in:',
-  },
-  writing: { id: 'track.writing', defaultMessage: 'Writing {done, number} of {total, number}' },
-  stop: { id: 'track.stop', defaultMessage: 'Stop' },
-  savedFiles: { id: 'track.savedFiles', defaultMessage: 'Saved: {files}. Record reference {reference}.' },
 
   formal: { id: 'track.formal', defaultMessage: 'Formal request' },
   formalLead: {

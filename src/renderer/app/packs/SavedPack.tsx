@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { BdiText } from '../../ui/BdiText';
 import { StatusMark } from '../../ui/StatusMark';
-import { outputMessages as m } from '../output-messages';
+import { packMessages as m } from './messages';
 import type { Output } from './use-output';
-import styles from './WhyBar.module.css';
+import styles from './packs.module.css';
 
 /** More names than these say less than their number. */
 const MOST_NAMES = 3;
@@ -13,6 +13,9 @@ const MOST_NAMES = 3;
 export function SavedPack({ saved }: { saved: NonNullable<Output['saved']> }): ReactNode {
   const intl = useIntl();
   const { files, reference, chosen, complete = true, missing = [] } = saved;
+  // A charge pack makes a folder of its own inside the one that was chosen.
+  const [first = '', inside] = files[0]?.split('/') ?? [];
+  const folder = inside === undefined ? chosen.name : first;
   return (
     <div className={styles['saved']}>
       <StatusMark status={complete ? 'done' : 'due'} wrap>
@@ -21,7 +24,7 @@ export function SavedPack({ saved }: { saved: NonNullable<Output['saved']> }): R
             files.length > MOST_NAMES
               ? intl.formatMessage(m.manyFiles, { count: files.length })
               : intl.formatList(files),
-          folder: <BdiText key="folder">{chosen.name}</BdiText>,
+          folder: <BdiText key="folder">{folder}</BdiText>,
           reference,
         })}
       </StatusMark>

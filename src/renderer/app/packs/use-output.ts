@@ -2,11 +2,14 @@ import type { PackFiles } from '@shared/audit';
 import type { Refusal, Result } from '@shared/kernel';
 import type { ChosenFile } from '@shared/shell';
 import { useCallback, useRef, useState } from 'react';
-import { call, useAnnouncements } from '../../app/client';
-import { newId } from '../../app/services';
+import { call, useAnnouncements } from '../client';
+import { newId } from '../services';
 
 /** Files as they were written; a pack that can be stopped says whether it is whole and what it lacks. */
 type Written = PackFiles & { complete?: boolean; missing?: readonly { what: string; why: string }[] };
+
+/** Writes into the chosen folder; progress and "stop" go by the job's id. */
+export type WritesPack = (folder: string, jobId: string) => Promise<Result<Written>>;
 
 interface State {
   /** What is being made now. */
@@ -21,7 +24,7 @@ interface State {
 
 export interface Output extends State {
   /** Asks for a folder and has files written into it. */
-  save: (write: (folder: string, jobId: string) => Promise<Result<Written>>) => Promise<void>;
+  save: (write: WritesPack) => Promise<void>;
   print: (send: () => Promise<Result<{ printed: boolean }>>) => Promise<void>;
   /** Stops what tells its progress; what is written stays. */
   cancel: () => void;

@@ -1,13 +1,13 @@
 import { Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { call } from '../../app/client';
-import { RefusalNotice } from '../../app/RefusalNotice';
+import { call } from '../client';
+import { RefusalNotice } from '../RefusalNotice';
 import { StatusMark } from '../../ui/StatusMark';
-import { outputMessages as m } from '../output-messages';
+import { packMessages as m } from './messages';
 import { SavedPack } from './SavedPack';
 import type { Output } from './use-output';
-import styles from './WhyBar.module.css';
+import styles from './packs.module.css';
 
 /** What comes of a pack: how far it is, the files and where they are, or why there are none. */
 export function PackOutcome({ output }: { output: Output }): ReactNode {
