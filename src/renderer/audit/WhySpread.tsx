@@ -26,6 +26,8 @@ export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadP
   const intl = useIntl();
   // The controls answer at once; the long page follows when it is drawn.
   const shown = useDeferredValue(view);
+  // The answer is on the screen before hundreds of statements below it are drawn.
+  const whole = useDeferredValue(true, false);
   const { application, name, letters, document } = shown;
   const items = useMemo(
     () =>
@@ -50,8 +52,8 @@ export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadP
           <SayNow sayNow={sayNow} onLarge={onLarge} />
           <NextSteps view={shown} />
         </div>
-        <Contents items={items} />
-        <AuditReading document={document} timeline={shown.timeline} extras={extras} />
+        <Contents items={items} whole={whole} />
+        <AuditReading document={document} timeline={shown.timeline} extras={extras} whole={whole} />
       </div>
     </EntryDesk>
   );

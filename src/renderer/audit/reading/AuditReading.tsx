@@ -1,5 +1,5 @@
 import type { AuditDocument, AuditSection, WhyView } from '@shared/audit';
-import { memo, useDeferredValue, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
 import { ANSWER, placeOf, VERIFY } from './contents-of';
@@ -15,6 +15,8 @@ interface AuditReadingProps {
   document: AuditDocument;
   timeline: WhyView['timeline'];
   extras: Extras;
+  /** False for the first picture, which holds the answer alone. */
+  whole: boolean;
 }
 
 /** The document as a reading page: serif, a measured line, entry marks in the margin. */
@@ -22,10 +24,9 @@ export const AuditReading = memo(function AuditReading({
   document,
   timeline,
   extras,
+  whole,
 }: AuditReadingProps): ReactNode {
   const intl = useIntl();
-  // The answer is on the screen before hundreds of statements below it are drawn.
-  const whole = useDeferredValue(true, false);
   return (
     <article className={styles['reading']} lang={document.language} aria-busy={!whole}>
       <section className={styles['answer']} aria-labelledby={placeOf(ANSWER)}>
@@ -40,7 +41,7 @@ export const AuditReading = memo(function AuditReading({
 });
 
 /** Everything that the answer rests on, and how to check it. */
-function Below({ document, timeline, extras }: AuditReadingProps): ReactNode {
+function Below({ document, timeline, extras }: Omit<AuditReadingProps, 'whole'>): ReactNode {
   const intl = useIntl();
   return (
     <>

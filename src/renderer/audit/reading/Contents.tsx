@@ -5,10 +5,16 @@ import { reveal } from '../reveal';
 import { placeOf, type ContentsItem } from './contents-of';
 import styles from './Contents.module.css';
 
+interface ContentsProps {
+  items: readonly ContentsItem[];
+  /** Whether the sections are drawn yet. */
+  whole: boolean;
+}
+
 /** The sections of the page, each a step away; the one being read is marked. */
-export function Contents({ items }: { items: readonly ContentsItem[] }): ReactNode {
+export function Contents({ items, whole }: ContentsProps): ReactNode {
   const intl = useIntl();
-  const current = useSectionInView(items);
+  const current = useSectionInView(items, whole);
   const jump = (event: MouseEvent, id: string): void => {
     // The address holds the route: a fragment of its own would lead away from the page.
     event.preventDefault();
@@ -38,7 +44,7 @@ export function Contents({ items }: { items: readonly ContentsItem[] }): ReactNo
 }
 
 /** The last section that has reached the upper third of the window. */
-function useSectionInView(items: readonly ContentsItem[]): string | null {
+function useSectionInView(items: readonly ContentsItem[], whole: boolean): string | null {
   const [current, setCurrent] = useState<string | null>(items[0]?.id ?? null);
   useEffect(() => {
     const reached = new Set<string>();
@@ -59,6 +65,6 @@ function useSectionInView(items: readonly ContentsItem[]): string | null {
       if (section) watch.observe(section);
     }
     return () => watch.disconnect();
-  }, [items]);
+  }, [items, whole]);
   return current;
 }
