@@ -47,6 +47,7 @@ export function Contents({ items, whole }: ContentsProps): ReactNode {
 function useSectionInView(items: readonly ContentsItem[], whole: boolean): string | null {
   const [current, setCurrent] = useState<string | null>(items[0]?.id ?? null);
   useEffect(() => {
+    if (!whole) return;
     const reached = new Set<string>();
     const watch = new IntersectionObserver(
       (changes) => {
