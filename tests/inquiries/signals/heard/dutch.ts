@@ -27,3 +27,21 @@ export const HEARD_DUTCH_QUIET: readonly string[] = [
   'Is de functie al vervuld?',
   'Ik beheer het archief van een vakbondsmuseum.',
 ];
+
+/** A second round, written after the patterns had been widened for the first. */
+export const AGAIN_DUTCH: TrueMessages = [
+  ['Mag ik inzien wat de commissie over mij op papier heeft gezet?', 'access'],
+  ['Doe mijn brief en cv maar door de papierversnipperaar.', 'erasure'],
+  ['Mijn naam staat verkeerd in jullie bestand, willen jullie dat verbeteren?', 'rectification'],
+  ['Jullie hebben mijn baas gebeld zonder dat ik dat wist.', 'objection'],
+  ['Is er een wet die zegt dat u mij geen reden hoeft te geven?', 'reasons-by-law'],
+  ['De voorzitter zat me gewoon uit te lachen, bij wie moet ik zijn om dat te melden?', 'complaint'],
+  ['Dit wordt een zaak voor mijn rechtsbijstandsverzekering.', 'legal-threat'],
+];
+
+export const AGAIN_DUTCH_QUIET: readonly string[] = [
+  'Fijn dat u zo snel antwoordde.',
+  'Ik was bode bij de rechtbank en wil graag iets met boeken.',
+  'Hoeveel mensen hadden gesolliciteerd?',
+  'Telde mijn werk met slechtziende lezers mee?',
+];

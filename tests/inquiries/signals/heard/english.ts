@@ -137,3 +137,72 @@ export const HEARD_ENGLISH_QUIET: readonly string[] = [
   'I corrected the records of 4,000 books at my last library.',
   'No complaints from me, it was a very fair process.',
 ];
+
+/** A second round, written after the patterns had been widened for the first. */
+export const AGAIN_ENGLISH: TrueMessages = [
+  [
+    'Morning, before I forget: is my application still sitting in somebody’s drawer, and if so whose?',
+    'access',
+  ],
+  ['I should like to see for myself the sheet on which the three of you marked me.', 'access'],
+  ['Could you post me whatever you hold, incl. the reference Mr Dahl wrote?', 'access'],
+  ['did anyone outside the panel get to see my cover letter? and is it kept somewhere', 'access'],
+  ['Please dispose of everything I sent you, I have no wish for it to stay with the library.', 'erasure'],
+  ['You can tear up my application now.', 'erasure'],
+  ['I dont want u to have my number or adress any more', 'erasure'],
+  ['Kindly confirm once my details have gone from your computers.', 'erasure'],
+  ['Your records have me down as unqualified, which is plainly wrong. Please amend.', 'rectification'],
+  ['The summary of my interview leaves out half of what I said; I want my version added.', 'rectification'],
+  ['my surname is Oyelaran not Oyelaren, pls change it in the file', 'rectification'],
+  [
+    'It says here that I arrived twenty minutes late. I was early! Who do I talk to about getting that struck from the record?',
+    'rectification',
+  ],
+  ['You had no business ringing my boss before asking me.', 'objection'],
+  ['I’d be grateful if you did not pass my CV on to the other branches.', 'objection'],
+  ['Please leave me out of your talent bank, and don’t process anything of mine from now on.', 'objection'],
+  ['Is there a law that lets you turn someone down without saying why?', 'reasons-by-law'],
+  [
+    'Our collective agreement gives internal applicants a right to written grounds, so I await yours.',
+    'reasons-by-law',
+  ],
+  ['Pursuant to section 12 I require a written explanation.', 'reasons-by-law'],
+  ['I was treated like dirt by that woman on the end and somebody ought to answer for it.', 'complaint'],
+  ['To whom can I turn if I think the panel did not follow its own rules?', 'complaint'],
+  ['Honestly the whole thing was a joke. Two of them were texting.', 'complaint'],
+  ['I mean to bring this before the board of trustees.', 'complaint'],
+  ['I have taken advice and am told I have three months to bring a claim.', 'legal-threat'],
+  [
+    'You have until Monday noon, after that it is out of my hands and with my brother-in-law, who is a barrister.',
+    'legal-threat',
+  ],
+  ['Don’t make me get the lawyers involved.', 'legal-threat'],
+  ['I am keeping a record of all this for the tribunal.', 'legal-threat'],
+  [
+    'My hearing aid battery died and nobody on the panel would write the questions down for me.',
+    'discrimination',
+  ],
+  [
+    'They kept asking how I would cope with the shelves, with my back being what it is and me being sixty-one.',
+    'discrimination',
+  ],
+  ['As soon as I mentioned my wife, the chair (I am a woman) closed her folder.', 'discrimination'],
+  ['i think its cos im expecting tbh', 'discrimination'],
+];
+
+export const AGAIN_ENGLISH_QUIET: readonly string[] = [
+  'Thanks for the quick answer. Could you say which of the five criteria I fell down on?',
+  'I used to be an usher at the crown court and now shelve books.',
+  'I supervise the customer complaints desk in a department store; did that count as enquiry work?',
+  'My thesis was on equal pay in nineteenth-century mills.',
+  'Was my answer about the children’s reading club what you were looking for?',
+  'I’ve been a carer for adults with learning disabilities for a decade and thought that would help.',
+  'sorry for the spelling im on my phone, just wanted to say thanks',
+  'How many people applied in the end?',
+  'I keep records for a veterinary practice, so I do know about filing.',
+  'Could somebody ring me on Thursday to talk through my interview?',
+  'I thought I had explained the interlibrary loan case well. Was it too long?',
+  'As a paralegal I spend my days on document review.',
+  'Do you expect another vacancy before the summer?',
+  'I lost my notes from the interview, silly me, could you tell me again what the second exercise was?',
+];

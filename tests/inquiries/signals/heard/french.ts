@@ -35,3 +35,25 @@ export const HEARD_FRENCH_QUIET: readonly string[] = [
   'Je tiens les archives d’un musée du syndicalisme.',
   'Pourrais-je postuler de nouveau au printemps ?',
 ];
+
+/** A second round, written after the patterns had been widened for the first. */
+export const AGAIN_FRENCH: TrueMessages = [
+  ['Auriez-vous l’amabilité de m’adresser la grille sur laquelle j’ai été notée ?', 'access'],
+  ['Vous pouvez mettre mon dossier à la poubelle, et merci de me le confirmer.', 'erasure'],
+  [
+    'Dans votre lettre vous me prêtez deux ans d’expérience alors que j’en ai neuf : à rectifier dans mon dossier.',
+    'rectification',
+  ],
+  ['Je ne veux pas que vous parliez de ma candidature à mon employeur.', 'objection'],
+  ['Existe-t-il une loi qui vous dispense de me donner vos raisons ?', 'reasons-by-law'],
+  ['Le président du jury s’est moqué de moi, à qui dois-je m’adresser pour le signaler ?', 'complaint'],
+  ['J’ai pris conseil auprès d’un avocat.', 'legal-threat'],
+  ['J’ai un fauteuil roulant et la salle était au deuxième étage sans ascenseur.', 'discrimination'],
+];
+
+export const AGAIN_FRENCH_QUIET: readonly string[] = [
+  'Merci, votre lettre m’a fait du bien.',
+  'J’étais clerc d’avocat avant de devenir bibliothécaire.',
+  'Combien de candidats avez-vous reçus ?',
+  'Ma formation à l’accueil des publics handicapés a-t-elle compté ?',
+];

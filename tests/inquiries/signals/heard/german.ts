@@ -34,3 +34,25 @@ export const HEARD_GERMAN_QUIET: readonly string[] = [
   'Darf ich mich im Herbst noch einmal bewerben?',
   'Welches Kriterium war denn ausschlaggebend?',
 ];
+
+/** A second round, written after the patterns had been widened for the first. */
+export const AGAIN_GERMAN: TrueMessages = [
+  ['Könnt ihr mir mal sagen, wo meine Bewerbung jetzt liegt und wer da alles reinschauen kann?', 'access'],
+  ['Ich hätte gern Einblick in das, was die Kommission über mein Gespräch notiert hat.', 'access'],
+  ['Bitte werfen Sie meine Mappe weg.', 'erasure'],
+  ['Mein Geburtsjahr ist bei Ihnen falsch hinterlegt, bitte berichtigen.', 'rectification'],
+  ['Dass Sie meine Chefin angerufen haben, ohne mich zu fragen, geht gar nicht.', 'objection'],
+  ['Steht irgendwo im Gesetz, dass Sie mir keine Gründe nennen müssen?', 'reasons-by-law'],
+  [
+    'So lasse ich nicht mit mir umgehen, nennen Sie mir bitte die zuständige Stelle für Beschwerden.',
+    'complaint',
+  ],
+  ['Meinen Kopftuchstil zu kommentieren, das war wohl kaum zufällig.', 'discrimination'],
+];
+
+export const AGAIN_GERMAN_QUIET: readonly string[] = [
+  'Danke für die ehrliche Rückmeldung, das hilft mir.',
+  'Ich war Rechtspflegerin am Amtsgericht und suche jetzt etwas Ruhigeres.',
+  'Wie viele Bewerbungen gab es denn?',
+  'Hat meine Erfahrung mit barrierefreien Medien gezählt?',
+];

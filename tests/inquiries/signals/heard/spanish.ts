@@ -27,3 +27,21 @@ export const HEARD_SPANISH_QUIET: readonly string[] = [
   '¿Ya se ha cubierto el puesto?',
   'Llevo el archivo de un museo sindical.',
 ];
+
+/** A second round, written after the patterns had been widened for the first. */
+export const AGAIN_SPANISH: TrueMessages = [
+  ['¿Me pueden enseñar la hoja donde me puntuaron?', 'access'],
+  ['Tiren a la basura todo lo que les mandé.', 'erasure'],
+  ['En su carta figura que llegué tarde, y es mentira; hagan el favor de cambiarlo.', 'rectification'],
+  ['Llamaron a mi jefa sin mi permiso.', 'objection'],
+  ['Como entidad pública tienen que justificar por qué me dejaron fuera.', 'reasons-by-law'],
+  ['La señora del medio me trató fatal, ¿dónde puedo quejarme?', 'complaint'],
+  ['Esto lo va a ver un juez.', 'legal-threat'],
+];
+
+export const AGAIN_SPANISH_QUIET: readonly string[] = [
+  'Gracias por avisarme tan pronto.',
+  'Soy procuradora y conozco bien el archivo judicial.',
+  '¿Cuántas personas se presentaron?',
+  '¿Mi experiencia con cuentos en lengua de signos sirvió de algo?',
+];

@@ -37,6 +37,7 @@ export const DUTCH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      'mijn ~4 <kept> ~5 (papierversnipperaar|prullenbak|versnipperaar|papierbak|vuilnisbak)',
       '(haal|haalt|halen|verwijder*|schrap*|gooi*|wis) ~1 (mij|me|alles) ~2 (uit|van|weg)',
       'mijn ~2 (<kept>|papieren|spullen|brief|brieven|referenties) ~4 (weggooi*|weggegooid|weggooien|vernietig*|versnipper*|verwijder*|wissen|wist|weghal*|opruim*)',
       '(gooi*|versnipper*|vernietig*|verwijder*|wis|delete) ~4 mijn ~2 (<kept>|papieren|spullen|brief|referenties|foto*)',

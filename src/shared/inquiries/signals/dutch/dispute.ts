@@ -21,6 +21,8 @@ export const DUTCH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(uit te lachen|uitlachen|lachte* ~2 uit|belachelijk ~2 gemaakt)',
+      '(bij wie|aan wie|waar) ~5 (melden|meld|klagen|beklagen|terecht met)',
       '(niet|allerminst|verre van|helemaal niet|absoluut niet) ~2 (tevreden|blij|netjes|acceptabel|in orde) ~2 (over|met|met hoe|hoe|van) ~3',
       '(ontevreden|ontstemd|verontwaardigd|boos|woedend|kwaad|geschokt|onthutst|misnoegd) ~2 (over|met|om|door) ~3',
       '(schandalig*|schande|belachelijk*|onbeschoft*|respectloos*|schandelijk*|minachtend*|vernederend*|vriendjespolitiek|doorgestoken kaart|nepotisme|wanvertoning|onbehoorlijk*|neerbuigend*|farce|onprofessioneel*|aanfluiting|uitgelachen|niet door de beugel)',
@@ -51,6 +53,7 @@ export const DUTCH_DISPUTE: DisputePatterns = {
       'naar de (pers|media|krant)',
     ],
     unless: [
+      '(waar|bij wie) ~3 (aanmelden|mij melden|me melden)',
       '(niet|niets|geen|nooit) ~2 (oneerlijk*|onbeschoft*|respectloos*|onprofessioneel*|vernederend*|belachelijk*)',
       '(vakbondsmuseum|vakbondsarchief|vakbondsgeschiedenis)',
       '<work> ~3 (onderzoek|vakbond)',
@@ -95,6 +98,7 @@ export const DUTCH_DISPUTE: DisputePatterns = {
       'behoud* ~4 rechten ~3 voor',
     ],
     unless: [
+      '(bode|griffier|medewerker|stagiair*|werkte|gewerkt|stage) ~2 bij de (rechtbank|rechter)',
       '(<work>|baliemedewerker) ~3 (juridisch loket|rechtswinkel)',
       '(neem|zie) ik ~2 (graag|later|weer|opnieuw|er|u|jullie) ',
       '(mails|berichten|bewijs*) ~2 (netjes|gewoon) bewaard',

@@ -4,6 +4,10 @@ import type { DataPatterns } from '../pattern';
 export const ENGLISH_DATA: DataPatterns = {
   access: {
     says: [
+      '(is|are|where|whether) ~3 my ~2 <mine> ~4 (sitting|lying|stored|gone|drawer|kept somewhere|hanging around|floating)',
+      '(see|sight of|look at|have|show me|get|copy of) ~6 (sheet|form|grid|paper|page|table) ~6 (marked|scored|rated|assessed|graded|marks|scores) ~1 (me|my|mine|us)',
+      '(post|send|give|forward|email|mail|let me have|print) ~2 (whatever|everything|anything|all) ~3 (hold|have|kept|keep|wrote|got|recorded)',
+      '(anyone|anybody|others|someone|somebody|people|outsiders) ~5 (see|seen|saw|read|look at|looked at|access) ~2 my ~2 <mine>',
       // Who saw it, where it went, how long and why it stays.
       '(who|whom|which people|how many people) ~4 (seen|saw|sees|read|looked at|accessed|viewed|opened|received|got|had access|has access|have access) ~4 my ~2 <mine>',
       '(who|whom|where|which) ~4 (share|shared|sharing|send|sent|pass|passed|show|shown|forward|forwarded|circulate|circulated|gone|given) ~2 my ~2 <mine>',
@@ -71,6 +75,10 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(dispose of|delete|destroy|erase|get rid of|tear up|throw (out|away)|shred|bin|burn) ~1 (everything|anything|all|whatever) ~2 (i|you|we|u)',
+      '(tear|rip|throw|dispose|recycle) ~1 (up|out|away|of) my ~2 <mine>',
+      '(<nt> want|no wish for|rather not have|uncomfortable with) ~2 (you|u|it|them|the library) ~2 (have|having|keep|keeping|hold*|stay*|remain*) ~3 (my|with|on|here|there)',
+      'my ~2 <mine> ~1 (have|has|are|is|been) ~2 (gone|removed|cleared|wiped|off) ~1 (from|off|your)',
       '(delete|erase|remove|remov*|wipe|shred|bin|destroy|get rid of|scrap|chuck|throw away|throw out|purge|burn) ~2 (all )?(my|of my) ~3 <mine>',
       '(shred|destroy|wipe|burn) (them|it|these|those|everything)',
       '(none|nothing) ~7 (be |is |are |gets )(kept|stored|held|retained|left|on file)',
@@ -115,6 +123,11 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   rectification: {
     says: [
+      '(record*|file|files|notes|summary|minutes|report|letter) ~3 (have|has|show*|list*|put*|says?|describ*|leav*|omit*|miss*) ~9 (wrong|wrongly|incorrect*|out half|out what|what i (really|actually|in fact)|my version)',
+      '(leaves|left|leave|omits|omitted) ~2 ~5 what i (said|wrote|told)',
+      'my (version|side|account) ~4 (added|included|recorded|on file|on record|noted)',
+      '(struck|removed|taken|deleted|expunged|corrected) (from|out of|off|in|on) ~2 (record*|file|notes|minutes)',
+      '(please|pls|kindly) (amend|rectify|put (it|this|that) right)',
       // Something written is said to be wrong.
       '(wrote|written|write|says|say|said|stated|states|noted|recorded|claims|claimed|put) ~9 (not true|untrue|isn t true|isnt true|not correct|incorrect|is wrong|are wrong|was wrong|is false|inaccurate|not what i said|a lie|never happened|made up|mistaken)',
       'i (never|didn t|did not|didnt) ~1 (said|say|claimed|claim|stated|state|told (you|them|him|her)) ~1 (i|that|i d|so|such|anything|any|this)',
@@ -159,6 +172,10 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   objection: {
     says: [
+      '(no business|how dare you|should not have|shouldn t have|had no right|you had ~1 right) ~4 (ring*|rung|call*|contact*|phon*|writ*|shar*|show*|tell*|pass*|ask*)',
+      '(ring*|rang|call*|contact*|phon*|wrote|writ*|spoke) ~3 my ~2 (employer|boss|manager|referee*|work|school) ~4 (without|before|behind)',
+      'leave me out of ~3 (bank|pool|list*|register|database|mailing*|talent|register)',
+      '(<nt>|stop) ~1 (process*|use|using|share|sharing|keep|keeping) ~2 (of mine|about me|to do with me)',
       '<nt> ~5 my ~3 <mine> ~2 (kept|used|held|shared|passed|stored|retained|considered|forwarded|sent|circulated) ~3 (future|other|anyone|anybody|any|third|elsewhere|around|further|another|with|for|by|to)',
       '<nt> ~4 (keep*|use|using|consider*|contact*|pass*|put*) ~4 (me|my ~2) ~4 (future|other|further) (vacanc*|jobs?|posts?|positions?|roles?|openings?|recruit*|opportunit*|purposes?|branches|campaigns?)',
       '<nt> ~6 (permission|consent|authori*|agree|agreed|allow*) ~6 (my|me|contact*|current employer|referee*|references?|going round|going around|recorded|filmed|social media)',

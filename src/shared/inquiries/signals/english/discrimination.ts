@@ -3,6 +3,11 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `english.ts`. */
 export const ENGLISH_DISCRIMINATION: SignalPatterns = {
   says: [
+    '(ask*|question*|worr*|doubt*|concern*) ~3 (how|whether|if|that) i (would|could|d|can|will|might) ~2 (cope|manage ~2 (stairs|shelves|work|children)|keep up|lift|reach|climb|fit in)',
+    '(with|because of|due to|given|about|over) my (bad )?(back|knee*|heart|leg|legs|eyesight|hearing|hip|condition|medication|health|illness|mobility|operation|treatment|periods|menopause|nerves)',
+    '(me being|i m|i am|being|aged|at) ~1 (fifty|sixty)( (one|two|three|four|five|six|seven|eight|nine))?',
+    'hearing aid*',
+    'my (wife|husband|partner|girlfriend|boyfriend) ~9 (closed|face|changed|mood|went|cold|silent|quiet|stared|smirk*)',
     // What the person is, in their own words.
     '(i am|i m|im|i was|as i am|being|told you i m|that i m) (also |now |actually |currently |openly |visibly |profoundly |severely |partially |registered |legally |heavily |already |(a|one|two|three|four|five|six|seven|eight|nine|[4-9]) months |just |(a )?bit |very |obviously |clearly |a |an )?<person>',
     '(i have|i ve|i ve got|i live with|i suffer from|diagnosed with|because of my|due to my|know about my|knew about my|told ~2 about my|mention* my) ~2 (disabilit*|epilepsy|autism|adhd|dyslexia|multiple sclerosis|cancer|depression|diabetes|parkinson*|stammer|chronic ~1|health condition|medical condition|long covid|ptsd|bipolar|arthritis|tinnitus|hearing loss|mental health|impairment|anxiety|pregnancy|religion|faith|accent)',
@@ -94,6 +99,8 @@ export const ENGLISH_DISCRIMINATION: SignalPatterns = {
     'digital native*',
   ],
   unless: [
+    '(about|with|for|regarding) my (treatment|health|back) (of|and safety|office|up|ground)',
+    '(sell*|repair*|fit*|distribut*) ~2 hearing aid*',
     '(about|for|with|on|of|in|serv*|support*|help*|teach*|to) ~2 (deaf|blind|disabled|autistic|dyslexic|black|asian|muslim|jewish|gay|trans) ~1 (people|readers|users?|children|students|history|studies|literature|writers|communit*|visitors|customers|pupils|adults|authors|patrons|artists)',
     '(children|young people|students|users|readers|visitors) with ~2 (disabilit*|autism|dyslexia|adhd)',
     '(blind (recruitment|marking|copy|spot*|date|test)|black (and white|friday|box|country)|deaf to)',

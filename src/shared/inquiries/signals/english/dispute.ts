@@ -4,6 +4,8 @@ import type { DisputePatterns } from '../pattern';
 export const ENGLISH_DISPUTE: DisputePatterns = {
   'reasons-by-law': {
     says: [
+      '(is there|there is|show me|quote|cite|name|which) ~2 (law|rule|act|statute|regulation|section|paragraph) ~9 (why|reason*|grounds|explain*|saying|allows|lets|permits)',
+      '(law|act|statute|regulation) (that|which|where) ~6 (reason*|why|explain*|grounds)',
       '(under|by|on|in|according to|per) ~1 (which|what) ~2 (law|laws|act|statute|rule|rules|regulation*|legislation|legal|lawful|provision|section|authority|clause)',
       '(which|what) (law|act|statute|legislation|regulation*) ~4 (allow*|permit*|let*|say*|entitl*|do you|give*|requir*)',
       '(by|what|which|with what) (right|authority) (do|did|are|were|can) you',
@@ -42,6 +44,13 @@ export const ENGLISH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      'treated ~2 (like|as) ~1 (dirt|rubbish|child|criminal|idiot|nothing|scum|trash|animal|second class|number|fool)',
+      '(to whom|who|where|which office|whom) ~4 (turn|go|report|raise) ~8 (panel|committee|chair|rules|procedure|interviewer*|conduct|behaviou?r|this)',
+      '(<nt>|broke|breaking|broken|ignored|breached|bent|disregard*) ~2 (follow* |keep to |stick to |respect* )?(its|your|their|the) ~1 (rules|procedure*|process|policy|criteria)',
+      '(was|is|were|been) ~2 (a|an|one big|nothing but a) ~1 (joke|circus|charade|insult|waste of time|pantomime)',
+      '<you> ~5 (texting|scrolling|yawning|giggling|smirking|whispering|chatting|playing with (his|her|their) phone*)',
+      '(bring|bringing|take|taking|put|raise|lay) ~1 (this|it|the matter|my case) ~1 (before|to|with|up with) ~2 (board|trustees|council|director*|mayor|management|governors|hr|authorities|minister)',
+      '(answer for (it|this|that)|held to account|hold ~3 to account|heads should roll|apology|apologise to me)',
       // Not content with how it went.
       '(unhappy|dissatisf*|displeased|unimpressed|appalled|disgusted|outraged|dismayed|angry|furious|livid|fuming|insulted|humiliated) ~3 (with|about|at|by|that|over) ~3 <process>',
       '(<nt>|far from|hardly|anything but) ~4 (happy|satisfied|pleased|impressed|acceptable|good enough|ok) ~2 (with|about|at|by|that|in) ~3 <process>',
@@ -98,6 +107,9 @@ export const ENGLISH_DISPUTE: DisputePatterns = {
       'appeal* ~2 (against )?(this|the|your) (decision|rejection|outcome)',
     ],
     unless: [
+      '(my|an|please accept my) ~1 apology( for)?',
+      '(was|is) ~2 a joke ~2 (about|that (made|went))',
+      '(<nt>) ~2 a (joke|waste of time)',
       '(complaint|complaints) (handler*|handling|advis*|coordinator*|clerk*|investigator*|specialist*|resolution)',
       '(complaint|complaints) (officer|manager|team|desk) (for|at|in) ',
       '(was|were|as|am|m|a|an|the) ~1 (complaint|complaints) (officer|manager)',
@@ -118,6 +130,10 @@ export const ENGLISH_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(you|u) (have|ve|ve got|got) ~1 (until|till) ~4',
+      '(with|by|to|from) ~5 who is (a|an) <lawyer>',
+      'out of my hands',
+      '(get|getting|bring*|call*|involve|involving) ~2 <lawyer> ~1 (involved|in|on)',
       // An answer by then, or else.
       '(or|otherwise|or else|if not|failing that|failing which) ~1 (i|we|i ll|we ll|i m|we re|i d) ~3 <steps>',
       '(if|unless|failing|should|without|until|by|within|no (answer|reply|response|explanation)) ~9 (i|we|i ll|we ll|i m) ~3 <steps>',

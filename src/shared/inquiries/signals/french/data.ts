@@ -4,6 +4,8 @@ import type { DataPatterns } from '../pattern';
 export const FRENCH_DATA: DataPatterns = {
   access: {
     says: [
+      '(adresser|envoyer|voir|communiquer|montrer|transmettre|obtenir) ~4 (grille|fiche|feuille|papier) ~6 (noté*|évalué*|jugé*|moi|notes)',
+      'ma ~1 (grille|fiche|feuille) ~3',
       'qui ~4 (lu|vu|consulté*|ouvert|reçu|eu accès|accédé|accès|lit|voit) ~3 (mon|mes|ma) ~1 <kept>',
       'à qui ~5 (transmis*|montré*|envoyé*|communiqué*|partagé*|donné*|diffusé*) ~3 (mon|mes|ma) ~1 <kept>',
       '(mon|mes|ma) ~1 <kept> ~2 à qui',
@@ -34,6 +36,8 @@ export const FRENCH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(poubelle|corbeille|broyeur|déchiqueteuse|feu) ~4 (mon|ma|mes) ~1 <kept>',
+      '(mon|ma|mes) ~1 <kept> ~4 (poubelle|corbeille|broyeur|déchiqueteuse|feu)',
       '(rien|aucun* ~3) (garder|conserver|gardez|conservez|stocker) ~5 (mon|ma|mes|moi)',
       '(pas|plus|rien|jamais) ~3 (gard*|conserv*|stock*) ~4 (mon|ma|mes) ~1 <kept>',
       '(jet*|détrui*|déchir*|broy*|déchiquet*|effac*|supprim*|enlev*|vir*) ~4 (mon|mes|ma) ~2 <kept>',

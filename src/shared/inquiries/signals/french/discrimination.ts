@@ -3,6 +3,8 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `french.ts`. */
 export const FRENCH_DISCRIMINATION: SignalPatterns = {
   says: [
+    '(je suis|je me déplace|j utilise|j ai|avec) ~2 (fauteuil roulant|fauteuil|béquilles|canne blanche|chien guide|appareil* auditif*)',
+    'sans ascenseur ~6 (fauteuil|béquilles|handicap*)',
     '(je suis|j étais|suis|étant|que je suis) ~3 (enceinte|handicapée?|sourde?|malvoyante?|aveugle|noire?|arabe|musulmane?|juive|juif|homosexuel*|gay|lesbienne|trans|voilée|malentendante?|maghrébine?|étrangère?|autiste|maman|en fauteuil)',
     '(j ai|ayant|avec) ~1 (un handicap|une rqth|la rqth|une maladie chronique|un cancer|une sclérose|un trouble|des troubles|une surdité|un accent|un voile)',
     '(demandé|réclamé|besoin|sollicité|signalé) ~6 (rampe|interprète|langue des signes|lsf|boucle magnétique|aménagement*|tiers temps|accès pmr|fauteuil|ascenseur|accessible)',

@@ -4,6 +4,11 @@ import type { DataPatterns } from '../pattern';
 export const GERMAN_DATA: DataPatterns = {
   access: {
     says: [
+      '(wo|wohin) ~3 <mine> ~2 <kept> ~3 (liegt|liegen|gelandet|jetzt|geblieben)',
+      'wer ~6 (reinschau*|reinseh*|mitles*|hineinseh*|reinles*)',
+      '(einblick|einsicht) ~3 (in|das|was) ~8 (notiert|geschrieben|aufgeschrieben|festgehalten|vermerkt|mich|mein*)',
+      '(bewertet|benotet|beurteilt) ~3 (bogen|blatt|zettel)',
+      '(bogen|blatt|zettel|tabelle) ~5 (bewertet|benotet|beurteilt|mich)',
       '(wer|wem|welche*) ~5 <mine> ~2 <kept> ~6 (gesehen|gelesen|eingesehen|zu sehen|zu lesen|zugriff|weitergegeben|weitergeleitet|geteilt|gezeigt|bekommen|erhalten|geschickt)',
       '(wer|wem|an wen) ~3 (gesehen|gelesen|eingesehen|zugriff|weitergegeben|weitergeleitet|geteilt|gezeigt|gibt|geben) ~4 <mine> ~2 <kept>',
       '(wie lange|warum|weshalb|wieso|wozu|wofür|bis wann) ~4 <mine> ~2 <kept> ~5 (aufbewahr*|speicher*|gespeichert|behalt*|aufgehoben|aufheb*|brauch*)',
@@ -40,6 +45,7 @@ export const GERMAN_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(werf*|schmeiß*|entsorg*|vernicht*|schredder*|lösch*|zerreiß*) ~3 <mine> ~2 (mappe|zeugnisse|sachen|kram|anschreiben|nummer|foto*)',
       '(nicht|nichts) ~3 dass ~2 <mine> ~2 <kept> ~6 (herumlieg*|liegen|liegt|bleib*|aufbewahrt|gespeichert|aufgehoben|behalten)',
       '(entsorg*|schredder*|zerreiß*|wegwerf*|wegschmeiß*|werf*|schmeiß*|werft|löscht) ~4 <mine> ~2 <kept>',
       '<mine> ~3 <kept> ~5 (entsorg*|geschreddert|schredder*|wegwerf*|weggeworfen|wegschmeiß*|verschwinden|weg damit)',

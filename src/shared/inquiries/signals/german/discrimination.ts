@@ -3,6 +3,7 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `german.ts`. */
 export const GERMAN_DISCRIMINATION: SignalPatterns = {
   says: [
+    'kopftuch*',
     '(ich bin|bin ich|ich war|bin|dass ich|weil ich|da ich) ~3 (schwanger|schwerbehindert|behindert|gehörlos|blind|taub|schwerhörig|sehbehindert|muslimin|muslim|jüdin|jude|schwul|lesbisch|trans|schwarz|autist*|alleinerziehend|ausländer*|migrant*|rollstuhlfahrer*|mutter|nicht mehr die jüngste*|zu alt)',
     '(habe|hab) ~2 (eine|einen|adhs|epilepsie|autismus|multiple sklerose|depression*|krebs|diabetes) ~2 (schwerbehinderung|behinderung|schwerbehindertenausweis|erkrankung|krankheit|hörgerät*|epilepsie)',
     '(schwanger*|schwerbehind*|behind*|kopftuch|akzent|herkunft|name*|alter|alt|rollstuhl|gehörlos|ausländer*|türk*|schwarz|frau) ~9 (daran lag|daran liegt|daran gelegen|deshalb|deswegen|grund|zufall|lag es|liegt es|schuld|stimmung|plötzlich)',
@@ -56,6 +57,7 @@ export const GERMAN_DISCRIMINATION: SignalPatterns = {
     '(schwanger*|kopftuch|behinderung) ~8 (abgelehnt|absage|abgesagt|grund)',
   ],
   unless: [
+    '<studied> ~3 kopftuch*',
     '(für|mit|von) ~2 (schwerbehinderte*|behinderte*|gehörlose*|blinde*|ältere*|migrant*|ausländer*)',
     '(barrierefrei*) ~2 (webseit*|website*|angebot*|medien|bibliothek*|gestalt*)',
     '(schwerbehindertenvertret*)',

@@ -26,6 +26,9 @@ export const GERMAN_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(stelle|ansprechpartner*|zuständig*|wohin|an wen|wo) ~5 beschwerden?',
+      '(so|nicht) ~3 mit mir ~2 (umgehen|springen|um|verfahren)',
+      '(an wen|bei wem|wo) ~5 (melden|wenden|anzeigen)',
       '(ablauf|verfahren|vorgehen*|umgang|behandlung|gespräch*|art und weise|art|ton|verhalten|kommission) ~6 ((nicht|keineswegs|alles andere als) ~2 (einverstanden|zufrieden|in ordnung|akzept*|hinnehm*|fair|korrekt|professionell|okay)|unzufrieden|empörend|unverschämt*|inakzeptabel|respektlos*|unprofessionell|unmöglich|unterirdisch|indiskutabel|beleidigend|herablassend)',
       '(unzufrieden|empört|entsetzt|verärgert|sauer|wütend|fassungslos|schockiert) ~3 (mit|über|wegen|vom|von|wie) ~3',
       '(nicht|keineswegs|alles andere als) ~1 zufrieden ~1 (mit|damit) ~3',
@@ -55,6 +58,7 @@ export const GERMAN_DISPUTE: DisputePatterns = {
       '(an die|mit der|bei der) (presse|öffentlichkeit)',
     ],
     unless: [
+      '(an wen|wo) ~4 (wenden|melden) ~5 (stelle|termin|fahrtkosten|praktikum)',
       '(<work>|studier*) ~3 (skandal*|farce|gewerkschaft|willkür*)',
       '(nicht|nichts|kein*|keineswegs) ~2 (unfair*|ungerecht*|respektlos*|herablassend*|willkür*)',
       '(alte*|schule|projekt*) ~2 (ungerecht*|skandal*)',

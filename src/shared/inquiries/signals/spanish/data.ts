@@ -4,6 +4,7 @@ import type { DataPatterns } from '../pattern';
 export const SPANISH_DATA: DataPatterns = {
   access: {
     says: [
+      '(hoja|ficha|acta|papel|tabla|planilla) ~4 (puntu*|evalu*|valor*|calific*) ~2',
       '(quién|quiénes|quien|quienes|cuántas personas) ~4 (visto|leído|ve|lee|vio|leyó|consult*|acced*|acceso|recibi*|abierto|tenido) ~4 <my> ~1 (<kept>|currículo|papeles)',
       '(a quién|a quien|a quiénes|con quién|con quien) ~4 (envi*|pas*|compart*|mostr*|ced*|dado|enseñ*|mand*) ~4 <my> ~1 (<kept>|currículo|papeles)',
       '(qué|que|cuánto tiempo|por cuánto tiempo|hasta cuándo|por qué|para qué|dónde|todo lo que|lo que) ~3 (guard*|conserv*|almacen*|retien*|tienen|anot*|escrib*|escrit*|registr*|consta*|apunt*) ~4 (de mí|de mi|sobre mí|sobre mi|mis|mi candidatura|mi entrevista)',
@@ -25,6 +26,7 @@ export const SPANISH_DATA: DataPatterns = {
       'mis datos personales',
     ],
     unless: [
+      'hoja de cálculo',
       '(información|datos) ~2 sobre mi (experiencia|trayectoria|formación)',
       '(<work>|delegad[oa] de) ~3 <law>',
       '(análisis|base|bases|ciencia|entrada|introducción|tratamiento) de datos',

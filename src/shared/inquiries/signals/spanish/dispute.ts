@@ -21,6 +21,8 @@ export const SPANISH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(puedo|dónde|cómo|quiero|voy a|quisiera|quién) ~3 (quejarme|quejar|reclamar)',
+      '(trat*) ~2 (fatal|muy mal|como basura|como a un|con desprecio|sin respeto|de pena)',
       '(vergonzos*|vergüenza|indignante*|indigno|indigna|escandalos*|lamentable*|intolerable*|bochornos*|enchuf*|amañad*|tongo|chanchullo*|nepotismo|amiguismo|humillante*|falta de respeto|faltaron al respeto|maleducad*|groser*|despectiv*|prepotente*|tomadura de pelo|paripé|a dedo|irrespetuos*|se rieron|se burl*|arbitrari*)',
       '(descontent*|insatisfech*|disconforme*|indignad*|ofendid*|molest[oa]|enfadad*|decepcionad* con el trato|(no|nada) ~1 (conforme|satisfech*|content*|de acuerdo)) ~2 (con|por|de) ~4 (cómo|trato|proceso|entrevista|forma|manera|procedimiento|gestión|comportamiento|selección)',
       '(hablar|escribir|dirigirme|contactar|reunirme|nombre|datos|contacto|quejarme) ~4 (su|sus|vuestr*) (superior*|jef[ea]*|responsable*|director*|directora|dirección|encargad*)',
@@ -56,6 +58,8 @@ export const SPANISH_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(un|el|la|una) juez*',
+      'jueza?',
       '(si no|si en|de lo contrario|en caso contrario|o|antes de|sin respuesta|de no) ~9 (acudiré|iré|recurriré|denunciaré|tomaré|emprenderé|contactaré|consultaré|presentaré|pondré|llevaré|iniciaré|me veré ~3 (obligad*|forzad*)|tendré que|acudiremos|elevaré|daré parte|voy a (ir|acudir|denunciar|poner|llevar|tomar|hablar))',
       '(les|le|os) doy ~3 (días|horas|semanas|plazo)',
       '(plazo|exijo|espero|respuesta) ~5 (días|horas|semanas) ~4 (o|si no|de lo contrario|antes de|para contestar|para responder)',
@@ -81,6 +85,7 @@ export const SPANISH_DISPUTE: DisputePatterns = {
       'defender mis derechos',
     ],
     unless: [
+      '(secretari[oa]|trabaj*|auxiliar|despacho) ~4 juez*',
       'tendré que ~2 (seguir|mejorar|esperar|buscar|estudiar|prepararme|decidir|aprender)',
       '(trabaj*|experiencia|auxiliar|puesto|prácticas) ~3 (asesoría jurídica|abogad*)',
       '(guard*|conserv*) ~4 (correos|mensajes|pruebas) ~2 (de recuerdo|de lectura)',
