@@ -22,7 +22,7 @@ describe('a record that came in with a case file', () => {
     for (const audience of AUDIENCES) {
       const document = await documentOf(desk, applicationOf(desk, 'app-delphine-achebe-rourke'), audience);
       const text = asText(document);
-      expect(document.answer.text).toContain('on 9 November 2026 (by the case file)');
+      expect(document.answer.text).toContain('on 9 November 2026 (from a case file)');
       expect(textOf(document, 'asked')).toMatch(/version 1 of the criteria, taken over from a case file on/u);
       expect(textOf(document, 'people')).toMatch(/on 9 November 2026 \(taken over from a case file on/u);
       expect(textOf(document, 'people')).toMatch(
@@ -89,6 +89,32 @@ describe('the first paragraph', () => {
     for (const audience of AUDIENCES) {
       const { answer } = await documentOf(desk, application, audience);
       expect(answer.text.includes('against the votes of the committee')).toBe(audience !== 'candidate');
+    }
+  });
+});
+
+describe('a candidate', () => {
+  it('reads each topic of the checks once, with every entry it rests on', async () => {
+    const desk = await decidedSample();
+    const { sections } = await documentOf(desk, applicationOf(desk, 'app-mara-quist'));
+    const raised = sections.find(({ id }) => id === 'findings')!.statements;
+    const asked = raised.filter(({ text }) => text.startsWith('The checks asked'));
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked.map(({ text }) => text)).size).toBe(asked.length);
+    expect(raised[1]!.seqs.length).toBe(2);
+  });
+
+  it('who withdrew is compared with nobody, though a decision was signed', async () => {
+    const desk = await decidedSample();
+    const document = await documentOf(desk, applicationOf(desk, 'app-leonie-marsh-tanaka'));
+    expect(textOf(document, 'comparison')).toContain('The signed decision does not include this application');
+  });
+
+  it('never finds a quotation that opens and does not close', async () => {
+    const desk = await decidedSample();
+    for (const { id } of applicationsOf(desk)) {
+      const { answer } = await documentOf(desk, id);
+      expect(answer.text.split('“').length, answer.text).toBe(answer.text.split('”').length);
     }
   });
 });

@@ -189,6 +189,23 @@ describe('what to say now', () => {
     expect(sayNow(builder.state, 'app-mara').spoken.join(' ')).toContain('Teaching groups');
   });
 
+  it('situation 31: tells somebody in reserve where there is room to build on, not that it was not enough', () => {
+    const builder = scoredOpening()
+      .dispose('mara', 'reserve', [{ ground: { kind: 'criterion', ref: 'teaching' } }])
+      .do('decisions.sign', { opening: 'ref-librarian', member: 'idris' });
+    issue(builder, 'mara', [{ claim: 'criterion-gap', criterion: 'teaching' }]);
+    const { spoken, written } = sayNow(builder.state, 'app-mara');
+    for (const text of [spoken.join(' '), written.join(' ')]) {
+      expect(text).toContain('most room to build on');
+      expect(text).not.toContain('not yet enough');
+    }
+  });
+
+  it('of somebody erased, says nothing to anybody else either', () => {
+    const { leaveUnsaid } = sayNow(decidedOpening().erase('mara').state, 'app-mara');
+    expect(leaveUnsaid.join(' ')).toContain('not even that there was an application');
+  });
+
   it('before the letter, keeps the account for the candidate back and lets it begin with that', () => {
     const builder = scoredOpening().do('decisions.sign', { opening: 'ref-librarian', member: 'idris' });
     expect(sayNow(builder.state, 'app-mara').leaveUnsaid.join(' ')).toContain(

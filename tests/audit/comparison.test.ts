@@ -136,8 +136,8 @@ describe('the comparison sheet (situation 18)', () => {
       .do('decisions.sign', { opening: 'ref-librarian', member: 'idris', rationale: '' });
     const document = sheet(builder);
     expect(section(document, 'ratings').tables.map(({ caption }) => caption)).toEqual([
-      'Panel means of this applicant and the person appointed A',
-      'Panel means of this applicant and the person appointed B',
+      'How this applicant and the person appointed A were rated',
+      'How this applicant and the person appointed B were rated',
     ]);
     expect(cells(document, 'ratings', 0).at(-1)).toEqual(['Weighted mean, 1 to 5', '2', '2.00', 'higher']);
     expect(cells(document, 'ratings', 1).at(-1)).toEqual(['Weighted mean, 1 to 5', '2', '2.00', 'higher']);

@@ -100,8 +100,13 @@ export function groundAloud(subject: Subject, ground: Ground): string {
       const qualification = declared(subject, 'qualifications', ground.ref);
       return say.now.qualification(qualification ? requirementText(qualification) : ground.ref);
     }
-    case 'criterion':
-      return say.now.criterion(labelOf(subject, 'criteria', ground.ref));
+    case 'criterion': {
+      const label = labelOf(subject, 'criteria', ground.ref);
+      // Whoever could be appointed next is not told that it was not enough.
+      return subject.signed?.disposition.code === 'reserve'
+        ? say.now.criterionInReserve(label)
+        : say.now.criterion(label);
+    }
     case 'condition':
       return say.now.condition(labelOf(subject, 'conditions', ground.ref));
     case 'process':

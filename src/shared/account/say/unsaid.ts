@@ -7,7 +7,7 @@ import { toldTo } from './told';
 
 /** What to leave unsaid and why; first what to know before opening one's mouth. */
 export function leaveUnsaid(subject: Subject, situation: Situation): string[] {
-  if (situation.is === 'erased') return [say.unsaid.erased, say.unsaid.others];
+  if (situation.is === 'erased') return [say.unsaid.erased, say.unsaid.others, say.unsaid.elsewhere];
   const { mine, opening, signed, recused } = subject;
   const told = toldTo(subject);
   const items: string[] = [];

@@ -20,7 +20,9 @@ export function comparisonSection(subject: Subject): AuditSection {
   };
   const { decision, mine, record } = subject;
   if (!decision || !subject.signed) {
-    section.statements.push(said(say.comparison.unsigned, decision ? [decision.at.seq] : []));
+    section.statements.push(
+      decision ? said(say.comparison.notIncluded, [decision.at.seq]) : said(say.comparison.unsigned, []),
+    );
     return section;
   }
   const at = [decision.at.seq];

@@ -20,16 +20,10 @@ export function findingsSection(subject: Subject): AuditSection {
     return section;
   }
   if (about.length === 0) statements.push(said(say.findings.none, []));
-  for (const finding of about) {
-    const seqs = restsOn(subject, finding);
-    if (candidate || subject.erased) {
-      statements.push(said(say.findings.topic(finding.check), seqs));
-      statements.push(
-        finding.settled
-          ? said(say.findings.answered, [finding.settled.seq])
-          : said(say.findings.open[finding.severity], seqs),
-      );
-    } else {
+  if (candidate || subject.erased) statements.push(...topics(subject, about));
+  else {
+    for (const finding of about) {
+      const seqs = restsOn(subject, finding);
       statements.push(said(say.findings.message(finding.message), seqs));
       if (finding.settled) {
         const who = finding.settled.by === undefined ? null : subject.shield.who(finding.settled.by);
@@ -56,6 +50,24 @@ export function findingsSection(subject: Subject): AuditSection {
     );
   }
   return section;
+}
+
+/** What was asked and whether it was answered, each topic once, however often it was raised. */
+function topics(subject: Subject, findings: readonly Finding[]): AuditStatement[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = [finding.check, finding.settled ? 'settled' : finding.severity].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const { check, severity } = group[0]!;
+    const seqs = sorted(group.flatMap((finding) => restsOn(subject, finding)));
+    const answered = sorted(group.flatMap(({ settled }) => (settled ? [settled.seq] : [])));
+    return [
+      said(say.findings.topic(check), seqs),
+      answered.length > 0 ? said(say.findings.answered, answered) : said(say.findings.open[severity], seqs),
+    ];
+  });
 }
 
 const sorted = (seqs: readonly number[]): number[] => [...new Set(seqs)].sort((a, b) => a - b);

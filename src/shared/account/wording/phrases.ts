@@ -13,12 +13,13 @@ export const plural = (count: number, one: string, many: string): string =>
   `${count === 0 ? 'no' : spelt(count)} ${count === 1 ? one : many}`;
 export const timesOf = (count: number): string => plural(count, 'rating', 'ratings');
 
-/** First sentence or first words, for the short answer. At most `most` characters. */
+/** First words, for the short answer; a quotation that is cut is closed again. About `most` characters. */
 export function brief(text: string, most = 160): string {
   const clean = text.trim().replaceAll(/\s+/g, ' ');
   if (clean.length <= most) return clean.replace(/[.]$/, '');
   const cut = clean.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).replace(/[\s,;:.]+$/u, '')}…`;
+  const kept = cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40)).replace(/[\s,;:.“]+$/u, '');
+  return `${kept}…${kept.lastIndexOf('“') > kept.lastIndexOf('”') ? '”' : ''}`;
 }
 
 /** The first sentence of a text, cut short where even that is long. */

@@ -106,6 +106,7 @@ export const processSentences = {
 
   comparison: {
     unsigned: 'No decision has been signed, so there is nobody to compare with.',
+    notIncluded: 'The signed decision does not include this application, so nothing is compared.',
     nobody: 'Nobody was appointed by the signed decision, so there is nobody to compare with.',
     self: 'This is the application that was appointed.',
     noRatings:
@@ -130,7 +131,7 @@ export const processSentences = {
       formula.startsWith('rule of thumb') ? stop(sentence) : `${stop(sentence)} Formula: ${stop(formula)}`,
     within: (within: boolean, whose: string) =>
       within
-        ? `The weighted means of this application and the ${whose} lie within that distance: the ratings alone cannot tell the two apart.`
+        ? `The weighted means of this application and the ${whose} lie within that distance: the ratings alone cannot tell the two apart. What decided stands under the grounds.`
         : `The weighted means of this application and the ${whose} lie further apart than that.`,
   },
 

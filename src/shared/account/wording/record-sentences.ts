@@ -41,10 +41,10 @@ export const recordSentences = {
 
   answer: {
     applied: (name: string, post: string, on: Day) =>
-      `The application of ${name} for the post of ${post} arrived on ${day(on)}`,
+      `The application of ${name} for the post of ${post}${post.includes(',') ? ',' : ''} arrived on ${day(on)}`,
     erased: 'Everything personal about this candidate has been erased and cannot be read again.',
     erasedApplied: (post: string, on: Day) =>
-      `What remains is that an application for the post of ${post} arrived on ${day(on)}`,
+      `What remains is that an application for the post of ${post}${post.includes(',') ? ',' : ''} arrived on ${day(on)}`,
     erasedBy: (seq: number, on: Day) => `The erasure is entry ${seq}, recorded on ${day(on)}.`,
     reached: (stage: string) => `reached the stage ${quote(stage)}`,
     withdrew: (on: Day) => `was withdrawn by the candidate on ${day(on)}`,

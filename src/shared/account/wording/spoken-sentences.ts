@@ -41,6 +41,8 @@ export const spokenSentences = {
       `One of the minimum requirements for the post is ${quote(requirement)}, and we did not find that shown in your application.`,
     criterion: (label: string) =>
       `One of the declared criteria is ${quote(label)}; what we saw there was not yet enough for this post.`,
+    criterionInReserve: (label: string) =>
+      `The decision rested on ${quote(label)}, one of the declared criteria; this is where there is most room to build on what you showed us.`,
     condition: (label: string) =>
       `The post has a working condition, ${quote(label)}; what we saw did not show enough for it.`,
     'not-among-strongest':

@@ -14,4 +14,4 @@ export const later = (when: When | null): string => (when === null ? '' : ` (${e
 
 /** The same where there is little room. */
 export const source = (when: When | null): string =>
-  when === null ? '' : when.imported ? ' (by the case file)' : later(when);
+  when === null ? '' : when.imported ? ' (from a case file)' : later(when);

@@ -54,7 +54,7 @@ export const comparisonWords = {
   heldAgainst: 'the outcome rests on it as not shown',
   minimumNote: 'A minimum is met or not. What anybody has beyond it is not compared on this sheet.',
 
-  caption: (whose: string): string => `Panel means of this applicant and ${whose}`,
+  caption: (whose: string): string => `How this applicant and ${whose} were rated`,
   ratingColumns: ['Criterion', 'Weight', 'This applicant'],
   columnRated: (column: string): string => `${column} was rated`,
   how: 'The figures are means of the ratings that stand.',
@@ -94,7 +94,7 @@ export const comparisonWords = {
   anonymous:
     'Nobody is named here, and no member of the panel. There are no notes, no dates and no words that anybody wrote about a person.',
   limit:
-    'This sheet sets recorded figures side by side. It does not show how they came about; the complete record does. It is no legal advice.',
+    'This sheet sets what is recorded side by side. It does not show how it came about; the complete record does. It is no legal advice.',
   would: (places: number): string =>
     `The comparison sheet was not made: ${plural(places, 'place', 'places')} would name somebody. Reword the criterion or requirement named in the details in a new version, or give the account for counsel instead.`,
 } as const;
