@@ -1,7 +1,7 @@
 /** Words to begin a reply with. Nobody is held to them, and the checks read what becomes of them. */
 import { writtenDay } from '@shared/correspondence';
 import { candidateName } from '@shared/candidates';
-import type { Inquiry, InquiryText, RepliedTo } from '@shared/inquiries';
+import { authorityShown, type Inquiry, type InquiryText, type RepliedTo } from '@shared/inquiries';
 import type { LetterKind } from '@shared/letters';
 import type { Desk } from '../desk';
 import { draftFor } from '../letters';
@@ -19,7 +19,7 @@ export function draftReply(desk: Desk, place: InquiryPlace, to: RepliedTo, spoke
   const { inquiry } = place;
   const { text } = inquiry;
   if (!text || inquiry.kind === 'discrimination' || lockedBy(place) !== null) return '';
-  const guarded = to !== 'candidate' && text.asker !== 'candidate' && text.authority.trim() === '';
+  const guarded = to !== 'candidate' && text.asker !== 'candidate' && !authorityShown(text);
   const answers = guarded ? [] : answersIn(inquiry, text);
   const frame = guarded
     ? (composed(desk, place, ['third-party-refusal']) ?? refusal(inquiry, text))

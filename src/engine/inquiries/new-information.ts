@@ -145,10 +145,20 @@ export function sameRuleOf({ record, inquiry }: InquiryPlace): SameRule[] {
 export function assessorsOf({ record, app }: InquiryPlace): InquiryDetail['assessors'] {
   const signer = record.decision?.member;
   const scored = new Set(app.scorecards.map(({ member }) => member));
+  const involved = new Set(
+    app.declarations
+      .filter(({ interest, recused }) => recused || interest !== 'none')
+      .map(({ member }) => member),
+  );
   return [...record.members.values()].map(({ ref: member, fullName: name }) => ({
     member,
     name,
-    why: member === signer ? 'Signed the decision, so somebody else has to look at it.' : '',
+    why:
+      member === signer
+        ? 'Signed the decision, so somebody else has to look at it.'
+        : involved.has(member)
+          ? 'Declared an interest in this candidate or stepped out, so somebody else has to look at it.'
+          : '',
     note: member !== signer && scored.has(member) ? 'Scored this application.' : '',
   }));
 }

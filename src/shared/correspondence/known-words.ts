@@ -15,7 +15,8 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g,
 export const wholeWords = (text: string, flags: string): RegExp => {
   const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(before + escape(text) + after, `u${flags}`);
+  // A name broken over two lines is that name.
+  return new RegExp(before + escape(text).replaceAll(/\s+/gu, '\\s+') + after, `u${flags}`);
 };
 
 /** Every name, title and label that may stand in these words, longest first. */

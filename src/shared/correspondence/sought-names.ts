@@ -50,7 +50,7 @@ function indexOf(record: OpeningRecord): Index {
   return index;
 }
 
-/** The whole name, or a title with the last part of it; `start` stands in both. */
+/** The whole name, also with its last part first, or that part with a title or an initial; `start` stands in all. */
 function formsOf(name: string): { start: string; exact: RegExp } {
   const parts = name.split(/\s+/u);
   const last = parts.at(-1)!;
@@ -58,6 +58,13 @@ function formsOf(name: string): { start: string; exact: RegExp } {
   if (parts.length === 1) return { start: name, exact: wholeWords(name, '') };
   return {
     start: last,
-    exact: new RegExp(`${wholeWords(name, '').source}|${TITLES}${wholeWords(last, '').source}`, 'iu'),
+    exact: new RegExp(
+      [
+        wholeWords(name, '').source,
+        `(?:${TITLES}|${wholeWords(`${[...parts[0]!][0]}.`, '').source} ?)${wholeWords(last, '').source}`,
+        wholeWords(`${last}, ${parts[0]}`, '').source,
+      ].join('|'),
+      'iu',
+    ),
   };
 }

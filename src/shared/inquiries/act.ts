@@ -5,6 +5,7 @@ import type { Reply } from './schema';
 export type InquiryAct =
   | { act: 'reply'; reply: Reply }
   | { act: 'answer'; question: number; text: string; declined: boolean }
+  | { act: 'assess'; assessedBy: string }
   | { act: 'close'; noFurtherReply: boolean; note: string };
 
 /** What an inquiry check found. `block` stands in the way; `advise` is for a second look. */

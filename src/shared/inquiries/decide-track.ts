@@ -1,102 +1,51 @@
-import { holdFor, type CustodyEvent, type CustodyState } from '../custody';
-import { currentDecision, type DecisionsState } from '../decisions';
 import { ok, refuse, type CommandContext, type Day, type Result } from '../kernel';
 import type { InquiriesEvent } from './events';
-import type { Assessment, ClassificationText, Wait } from './schema';
+import { MOST_QUESTIONS, type Wait } from './schema';
 import { waitingNow, type InquiriesState, type Inquiry } from './state';
-import { placeOf, withOpenInquiry } from './with-inquiry';
+import { dayOf, placeOf, withOpenInquiry } from './with-inquiry';
 
 interface State {
   inquiries: InquiriesState;
-  decisions: DecisionsState;
-  custody: CustodyState;
-}
-
-/** Judges what kind of inquiry it is. A complaint of discrimination puts the whole opening under hold. */
-export function classifyInquiry(
-  state: State,
-  input: { inquiry: string; classification: ClassificationText; on?: Day | undefined },
-  context: CommandContext,
-): Result<(InquiriesEvent | CustodyEvent)[]> {
-  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
-    const { kind, setAside, why } = input.classification;
-    if (
-      inquiry.kind === 'discrimination' &&
-      kind !== 'discrimination' &&
-      !setAside.includes('discrimination')
-    ) {
-      return refuse(
-        'refused',
-        'complaint-not-set-aside',
-        'This was taken for a complaint of discrimination. To treat it as something else, say that it was read and is none, and why.',
-      );
-    }
-    const judged: InquiriesEvent = {
-      type: 'inquiry-classified',
-      data: { ...placeOf(inquiry), kind, setAside, on: input.on ?? context.today },
-      subjects: [inquiry.candidate],
-      personal: { why },
-    };
-    const hold =
-      kind === 'discrimination' ? holdFor(state.custody, inquiry.id, inquiry.opening, context) : [];
-    return ok([judged, ...hold]);
-  });
-}
-
-/** Holds new information against the recorded reason. Appended: what was assessed before stays readable. */
-export function assessInquiry(
-  state: State,
-  input: { inquiry: string; assessment: Assessment; on?: Day | undefined },
-  { today }: CommandContext,
-): Result<InquiriesEvent[]> {
-  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
-    if (inquiry.kind !== 'new-information') {
-      return refuse(
-        'refused',
-        'not-new-information',
-        'Only an inquiry that brings new information is assessed. Record it as one first.',
-      );
-    }
-    const { classification, wouldChange, accepted, why, assessedBy } = input.assessment;
-    if (currentDecision(state.decisions, inquiry.opening)?.member === assessedBy) {
-      return refuse(
-        'refused',
-        'assessed-by-signer',
-        'Whoever signed the decision cannot judge whether it was right. Let somebody else look at it.',
-      );
-    }
-    return ok([
-      {
-        type: 'inquiry-assessed',
-        data: { ...placeOf(inquiry), classification, wouldChange, accepted, on: input.on ?? today },
-        subjects: [inquiry.candidate],
-        personal: { why, assessedBy },
-      },
-    ]);
-  });
 }
 
 /** Adds questions that were found later: in the message, or in a conversation about it. */
-export const addQuestions = (
+export function addQuestions(
   state: State,
   input: { inquiry: string; questions: string[] },
-): Result<InquiriesEvent[]> =>
-  about(state, input.inquiry, (place) => ({
-    type: 'inquiry-questions-added',
-    ...place({}),
-    personal: { questions: input.questions },
-  }));
+): Result<InquiriesEvent[]> {
+  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
+    const { questions } = input;
+    if ((inquiry.text?.questions.length ?? 0) + questions.length > MOST_QUESTIONS)
+      return refuse(
+        'refused',
+        'too-many-questions',
+        `One inquiry holds ${MOST_QUESTIONS} questions. Put those that belong together into one.`,
+      );
+    const event: InquiriesEvent = {
+      type: 'inquiry-questions-added',
+      ...placed(inquiry)({}),
+      personal: { questions },
+    };
+    return ok([event]);
+  });
+}
 
 /** Sets the day by which an answer is due, with the reason. */
-export const setDue = (
+export function setDue(
   state: State,
   input: { inquiry: string; dueOn: Day; why: string },
-): Result<InquiriesEvent[]> =>
-  about(state, input.inquiry, (place) => ({
-    type: 'inquiry-due-set',
-    ...place({ dueOn: input.dueOn }),
-    personal: { why: input.why },
-  }));
+): Result<InquiriesEvent[]> {
+  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
+    const due = dayOf(inquiry, input.dueOn, inquiry.receivedOn);
+    if (!due.ok) return due;
+    const event: InquiriesEvent = {
+      type: 'inquiry-due-set',
+      ...placed(inquiry)({ dueOn: due.value }),
+      personal: { why: input.why },
+    };
+    return ok([event]);
+  });
+}
 
 /** Records that somebody showed their authority to ask for the candidate. */
 export const showAuthority = (
@@ -118,7 +67,11 @@ export function waitFor(
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
     const { for: whom, until, who, note } = input.wait;
-    const on = input.on ?? today;
+    const day = dayOf(inquiry, input.on, today);
+    if (!day.ok) return day;
+    const on = day.value;
+    const planned = dayOf(inquiry, until, on, on);
+    if (!planned.ok) return planned;
     const place = placeOf(inquiry);
     const subjects = [inquiry.candidate];
     const ended: InquiriesEvent[] = waitingNow(inquiry)
@@ -135,14 +88,18 @@ export function resume(
   input: { inquiry: string; note: string; on?: Day | undefined },
   { today }: CommandContext,
 ): Result<InquiriesEvent[]> {
-  const inquiry = state.inquiries.inquiries.get(input.inquiry);
-  if (inquiry && !inquiry.closed && !waitingNow(inquiry))
-    return refuse('refused', 'not-waiting', 'This inquiry waits for nobody.');
-  return about(state, input.inquiry, (place) => ({
-    type: 'inquiry-resumed',
-    ...place({ on: input.on ?? today }),
-    personal: { note: input.note },
-  }));
+  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
+    const wait = waitingNow(inquiry);
+    if (!wait) return refuse('refused', 'not-waiting', 'This inquiry waits for nobody.');
+    const on = dayOf(inquiry, input.on, today, wait.on);
+    if (!on.ok) return on;
+    const event: InquiriesEvent = {
+      type: 'inquiry-resumed',
+      ...placed(inquiry)({ on: on.value }),
+      personal: { note: input.note },
+    };
+    return ok([event]);
+  });
 }
 
 /** Notes what whoever meets this person has to know for their own safety. Also on an inquiry that is closed. */

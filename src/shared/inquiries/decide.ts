@@ -5,7 +5,7 @@ import { refusedBy, type InquiryFindingsOf } from './act';
 import type { InquiriesEvent } from './events';
 import type { InquiryText, Reply } from './schema';
 import { unansweredQuestions, type InquiriesState } from './state';
-import { placeOf, withOpenInquiry } from './with-inquiry';
+import { placeOf, dayOf, withOpenInquiry } from './with-inquiry';
 
 interface State {
   candidates: CandidatesState;
@@ -22,13 +22,18 @@ export function receiveInquiry(
   return withApplication(state.candidates, input.application, (application) =>
     withCandidate(state.candidates, application.candidate, () => {
       const inquiry = input.id ?? context.newId();
-      const { kind, receivedOn } = input.inquiry;
+      const { kind, receivedOn, dueOn } = input.inquiry;
+      const ref = input.ref ?? inquiry;
+      if (isOnRecord(state.inquiries, inquiry, ref))
+        return refuse('refused', 'inquiry-exists', 'There is an inquiry of this name on record already.');
+      const due = dayOf({ receivedOn }, dueOn, receivedOn);
+      if (!due.ok) return due;
       const { id, opening, candidate } = application;
       const received: InquiriesEvent = {
         type: 'inquiry-received',
         data: { inquiry, opening, application: id, candidate, kind, receivedOn },
         subjects: [candidate],
-        personal: { ref: input.ref ?? inquiry, inquiry: input.inquiry },
+        personal: { ref, inquiry: input.inquiry },
       };
       return ok([
         received,
@@ -37,6 +42,10 @@ export function receiveInquiry(
     }),
   );
 }
+
+/** Whether an inquiry has this id or this ref: to take it once more would write over it. */
+const isOnRecord = ({ inquiries }: InquiriesState, id: string, ref: string): boolean =>
+  inquiries.has(id) || [...inquiries.values()].some((inquiry) => inquiry.ref === ref);
 
 /** Answers one question, or declines it with a reason. Refused by the checks of what goes out. */
 export function answerQuestion(
@@ -74,9 +83,12 @@ export function recordReply(
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
     const { to, channel, ...personal } = input.reply;
-    const on = input.on ?? today;
-    if (on < inquiry.receivedOn)
+    const on = dayOf(inquiry, input.on, today);
+    if (!on.ok)
       return refuse('invalid', 'replied-before-asked', 'A reply cannot go out before the message came in.');
+    const reply = input.id ?? newId();
+    if ([...state.inquiries.inquiries.values()].some(({ replies }) => replies.some(({ id }) => id === reply)))
+      return refuse('refused', 'reply-exists', 'There is a reply of this name on record already.');
     if (to === 'intermediary' && personal.through.trim() === '') {
       return refuse(
         'invalid',
@@ -96,7 +108,7 @@ export function recordReply(
     return ok([
       {
         type: 'inquiry-replied',
-        data: { ...placeOf(inquiry), reply: input.id ?? newId(), to, channel, on },
+        data: { ...placeOf(inquiry), reply, to, channel, on: on.value },
         subjects: [inquiry.candidate],
         personal,
       },
@@ -113,11 +125,13 @@ export function closeInquiry(
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
     const { noFurtherReply, note } = input;
+    const on = dayOf(inquiry, input.on, context.today);
+    if (!on.ok) return on;
     const refused = refusedBy(findingsOf(inquiry.id, { act: 'close', noFurtherReply, note }), {
       questions: unansweredQuestions(inquiry),
     });
     if (refused) return refused;
-    const data = { ...placeOf(inquiry), on: input.on ?? context.today, noFurtherReply };
+    const data = { ...placeOf(inquiry), on: on.value, noFurtherReply };
     return ok([{ type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note } }]);
   });
 }

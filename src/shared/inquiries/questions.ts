@@ -1,9 +1,9 @@
+import { MOST_QUESTIONS } from './schema';
 import { ANNOUNCES, ASKS, BEGINS, NO_QUESTION } from './signals/asking-words';
 import { fold } from './signals/fold';
 import { ownLines } from './signals/own-words';
 
-/** As many as an inquiry holds, and as long as one may be (`inquirySchema`). */
-const MOST = 40;
+/** As long as one may be (`inquirySchema`). */
 const LONGEST = 20_000;
 
 const MARKER = /^\s*(?:\(?\d{1,2}[.):]|\(?[a-zA-Z][.)]|[-–—•*·‣▪◦])\s+/;
@@ -34,7 +34,7 @@ export function questionsIn(text: string): string[] {
       if (key !== '' && question.length <= LONGEST && !questions.has(key)) questions.set(key, question);
     }
   }
-  return [...questions.values()].slice(0, MOST);
+  return [...questions.values()].slice(0, MOST_QUESTIONS);
 }
 
 /** Paragraphs and items of lists, their wrapped lines joined. */

@@ -36,6 +36,9 @@ export type WaitingFor = (typeof WAITING_FOR)[number];
 export const REPLIED_TO = ['candidate', 'asker', 'intermediary'] as const;
 export type RepliedTo = (typeof REPLIED_TO)[number];
 
+/** As many as one inquiry holds, those found later included: a case file tells them as one list. */
+export const MOST_QUESTIONS = 40;
+
 export const INQUIRY_CHANNELS = ['email', 'phone', 'in-person', 'letter', 'portal', 'agency'] as const;
 
 export const inquirySchema = z.strictObject({
@@ -49,7 +52,7 @@ export const inquirySchema = z.strictObject({
   askerAddress: z.array(z.string().max(120)).max(8).default([]),
   authority: optionalText,
   text: longText,
-  questions: z.array(textField).max(40).default([]),
+  questions: z.array(textField).max(MOST_QUESTIONS).default([]),
   dueOn: dayField.optional(),
 });
 export type InquiryText = z.output<typeof inquirySchema>;

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../kernel';
+import { ok, refuse, type Day, type Result } from '../kernel';
 import type { InquiriesState, Inquiry } from './state';
 
 /** Where an event about an inquiry belongs. */
@@ -20,4 +20,20 @@ export function withOpenInquiry<T>(
   if (inquiry.closed)
     return refuse('refused', 'inquiry-closed', 'This inquiry is closed. A new message is a new inquiry.');
   return run(inquiry);
+}
+
+/**
+ * The day of a step, never before `since`, the day the message came in unless another is given.
+ * Nobody named one: it is today, or `since` where the calendar of whoever asked is ahead of ours.
+ */
+export function dayOf(
+  { receivedOn }: Pick<Inquiry, 'receivedOn'>,
+  named: Day | undefined,
+  today: Day,
+  since: Day = receivedOn,
+): Result<Day> {
+  if (named === undefined) return ok(today < since ? since : today);
+  return named < since
+    ? refuse('invalid', 'too-early', `Give a day that is not before ${since}: this cannot have come earlier.`)
+    : ok(named);
 }

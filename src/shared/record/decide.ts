@@ -157,7 +157,7 @@ export function decideRecord(
     case 'inquiries.lift-safety':
       return inquiries.liftSafety(state, command.input, context);
     case 'inquiries.assess':
-      return inquiries.assessInquiry(state, command.input, context);
+      return inquiries.assessInquiry(state, command.input, judge, context);
     case 'inquiries.answer':
       return inquiries.answerQuestion(state, command.input, judge);
     case 'inquiries.reply':
@@ -167,7 +167,14 @@ export function decideRecord(
     case 'custody.place-hold':
       return custody.placeHold(state, command.input, context);
     case 'custody.lift-hold': {
-      const open = (id: string): boolean => state.inquiries.inquiries.get(id)?.closed === null;
+      const { inquiries: all } = state.inquiries;
+      const open: custody.OpenMatters = {
+        inquiry: (id) => all.get(id)?.closed === null,
+        complaint: (opening) =>
+          [...all.values()].some(
+            (one) => one.opening === opening && one.kind === 'discrimination' && one.closed === null,
+          ),
+      };
       return custody.liftHold(state.custody, open, command.input, context);
     }
   }

@@ -29,14 +29,14 @@ describe.each(LANGUAGES)('words approved in %s', (language) => {
     const draft = compose(builder, candidate, options);
     // A letter about the outcome may be read out to the candidate once it is issued.
     if (TELLING.some((item) => item === kind)) issue(builder, candidate, draft, 'letter-told');
-    ask(builder, candidate, 'asked', { kind: 'challenge', text: 'Hello.' });
+    ask(builder, candidate, `asked-${kind}-${rich}`, { kind: 'challenge', text: 'Hello.' });
     const { salutation, paragraphs, closing } = draft.model;
     const text = [salutation, ...paragraphs, closing].join('\n\n');
     const act = {
       act: 'reply' as const,
       reply: replySchema.parse({ to: 'candidate', channel: 'email', text }),
     };
-    return checkInquiry(builder.state, 'asked', act, { lint: linted, today: TODAY })
+    return checkInquiry(builder.state, `asked-${kind}-${rich}`, act, { lint: linted, today: TODAY })
       .filter(({ severity }) => severity === 'block')
       .map(({ check, message }) => `${check}: ${message}`);
   };

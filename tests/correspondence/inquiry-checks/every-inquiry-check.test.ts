@@ -86,6 +86,10 @@ const putRight = (): OpeningBuilder => correct(decideAgain(assess(news()), [COND
 const letterFor = (builder: OpeningBuilder): OpeningBuilder =>
   issue(builder, 'bo', asKind(compose(signed(), 'bo'), 'challenge-answer', { inquiry: 'q' }), 'answer');
 
+const BESIDE = { classification: 'beside-the-reason', wouldChange: false } as const;
+/** Assessed by somebody who then declared an interest. */
+const involved = (): OpeningBuilder => assess(news(), BESIDE).declare('bo', 'wen', 'works-with');
+
 const CASES: Record<InquiryCheckCode, FourInquiryTests> = {
   'formal-request': {
     fires: () => findings(asked(ACCESS), close()),
@@ -176,6 +180,17 @@ const CASES: Record<InquiryCheckCode, FourInquiryTests> = {
     reopens: () =>
       findings(
         decideAgain(assess(news(), { classification: 'beside-the-reason', wouldChange: false }), [MINIMUM]),
+        close(),
+      ),
+  },
+  'assessor-involved': {
+    fires: () => findings(news().declare('bo', 'wen', 'works-with'), { act: 'assess', assessedBy: 'wen' }),
+    nearMiss: () =>
+      findings(news().declare('bo', 'wen', 'works-with'), { act: 'assess', assessedBy: 'tomas' }),
+    settled: () => findings(assess(involved(), { ...BESIDE, assessedBy: 'tomas' }), close()),
+    reopens: () =>
+      findings(
+        assess(involved(), { ...BESIDE, assessedBy: 'tomas' }).declare('bo', 'tomas', 'none', true),
         close(),
       ),
   },

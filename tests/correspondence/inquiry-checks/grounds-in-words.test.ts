@@ -77,9 +77,19 @@ describe('another ground than the letter told', () => {
     expect(text.slice(found!.start, found!.end).trim()).toBe('the evening desk was missing.');
   });
 
-  it('is read in an answer too, and not in a declined one', () => {
-    expect(codes(findings(asked(), answer('The evening desk was missing.')))).toEqual(['contradicts-letter']);
-    expect(findings(asked(), answer('The evening desk was missing.', true))).toEqual([]);
+  it('is read in an answer too, and in the reason for declining one: both are read by whoever asked', () => {
+    for (const declined of [false, true])
+      expect(codes(findings(asked(), answer('The evening desk was missing.', declined)))).toEqual([
+        'contradicts-letter',
+      ]);
+  });
+
+  it.each([
+    'We do not discuss how the evening desk was weighed.',
+    'We keep to the reason in our letter and say nothing about the evening desk.',
+    'This asks about the degree of somebody else.',
+  ])('to decline with “%s” gives none', (text) => {
+    expect(findings(asked(), answer(text, true))).toEqual([]);
   });
 
   it('is given by what is ticked, once', () => {

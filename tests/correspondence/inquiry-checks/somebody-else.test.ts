@@ -33,6 +33,24 @@ describe('without authority on record', () => {
     ['Votre fille a postulé chez nous.', [APPLICATION]],
     ['Su hijo ha presentado su candidatura.', [APPLICATION]],
     ['Uw zoon heeft bij ons gesolliciteerd.', [APPLICATION]],
+    ['B. F. will hear from us.', [NAME]],
+    ['B.F. will hear from us.', [NAME]],
+    ['BO FERREIRA', [NAME]],
+    ['We hold Ferreiras papers.', [NAME]],
+    ['Fer\u00ADreira will hear from us.', [NAME]],
+    ['Bo Fer\u200Breira will hear from us.', [NAME]],
+    ['Ｂｏ Ｆｅｒｒｅｉｒａ will hear from us.', [NAME]],
+    ['The librarian post is filled.', ['names the post']],
+    ['The job as a librarian is filled.', ['names the post']],
+    ['We interviewed her in May.', [APPLICATION]],
+    ['We decided against your son.', [APPLICATION]],
+    ['Your son came second.', [APPLICATION]],
+    ['He did not get the job.', [APPLICATION]],
+    ['They were interviewed.', [APPLICATION]],
+    ['The candidate was not chosen.', [APPLICATION]],
+    ['Nobody of that name has applied.', [APPLICATION]],
+    ['We have no application from that person.', [APPLICATION]],
+    ['The application you ask about is closed.', [APPLICATION]],
   ])('“%s” gives something away', (text, expected) => expect(given(text)).toEqual(expected));
 
   it.each([
@@ -40,6 +58,11 @@ describe('without authority on record', () => {
     ['Dear Rosa Ferreira, we speak with applicants alone.'],
     ['Dear Mrs Ferreira,\nWe speak with applicants alone.'],
     ['We cannot say whether your son has applied. He is welcome to write to us.'],
+    ['We do not say whether they have applied. If they were interested in us, they may write.'],
+    ['The applicant is welcome to write to us.'],
+    ['Our librarian at the desk can tell you when we open.'],
+    ['We offered nobody by telephone what we offer in writing.'],
+    ['R. F. asked us on Monday; we speak with applicants alone.'],
     ['We do not tell anybody else whether or not somebody has made his or her application.'],
   ])('“%s” gives nothing away', (text) => expect(given(text)).toEqual([]));
 
@@ -72,6 +95,36 @@ describe('without authority on record', () => {
 
   it('a reply goes to the candidate all the same', () => {
     expect(findings(by(THIRD), reply('Dear Bo Ferreira, somebody asked about you.'))).toEqual([]);
+  });
+});
+
+describe('authority', () => {
+  it.each([
+    'none',
+    'None.',
+    'no',
+    '-',
+    'n/a',
+    'None shown yet',
+    'not shown',
+    '\u200B',
+    'keine',
+    'aucune',
+    'geen',
+  ])('is not “%s”', (authority) => {
+    const found = findings(by(THIRD, authority), toAsker('Bo Ferreira was not selected.'));
+    expect(codes(found)).toEqual(['authority-missing']);
+  });
+  it.each([
+    'No. 34/2026 of the county court',
+    'Not dated, signed by the candidate',
+    'Nonna Ferreira, guardian',
+  ])('is “%s”', (authority) => {
+    expect(findings(by(THIRD, authority), toAsker('Bo Ferreira was not selected.'))).toEqual([]);
+  });
+  it('is asked for once the message is judged to be a third party’s, whoever it was taken to be from', () => {
+    const builder = asked({ kind: 'third-party', asker: 'candidate', text: 'Hello.' });
+    expect(codes(findings(builder, toAsker('Bo Ferreira was not selected.')))).toEqual(['authority-missing']);
   });
 });
 

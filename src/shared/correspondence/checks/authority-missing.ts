@@ -1,3 +1,4 @@
+import { authorityShown } from '../../inquiries';
 import type { LetterCheckInput } from '../draft';
 import { disclosedIn, type Disclosed } from '../disclosure';
 import type { LetterFault } from '../finding';
@@ -13,7 +14,7 @@ export function authorityMissing(input: LetterCheckInput): LetterFault[] {
   const inquiry = app.inquiries.find(({ id }) => id === draft.inquiry);
   const refusal = draft.kind === 'third-party-refusal';
   const third = refusal || (inquiry?.text?.asker ?? 'candidate') !== 'candidate';
-  if (!third || (inquiry?.text?.authority ?? '').trim() !== '') return [];
+  if (!third || (inquiry?.text && authorityShown(inquiry.text))) return [];
   if (!refusal) {
     return draft.model.address[0] === app.candidate.contact?.fullName
       ? []

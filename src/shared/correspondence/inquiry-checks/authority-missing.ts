@@ -1,3 +1,4 @@
+import { authorityShown } from '../../inquiries';
 import { DISCLOSES } from '../checks/authority-missing';
 import { disclosedIn } from '../disclosure';
 import { block, type InquiryFault } from './fault';
@@ -13,7 +14,7 @@ const ANY = ['en', 'de', 'fr', 'es', 'nl'];
 export function authorityMissing(input: InquiryCheckInput): InquiryFault[] {
   const { record, app, text, act } = input;
   const outgoing = outgoingOf(input);
-  if (!outgoing || !toSomebodyElse(input) || text.authority.trim() !== '') return [];
+  if (!outgoing || !toSomebodyElse(input) || authorityShown(text)) return [];
   const { out } = outgoing;
   // Better to ask once too often: read in every language, whatever it seems to be written in.
   const found = new Set(disclosedIn(record, app, { ...out, languages: ANY }, out.parts.join('\n')));

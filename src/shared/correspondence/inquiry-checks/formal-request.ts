@@ -18,6 +18,7 @@ const KIND: Partial<Record<InquiryKind, string>> = {
  * otherwise (situation 6). Once it is passed on to the office it belongs to, a reply may say so.
  */
 export function formalRequest({ record, app, inquiry, act }: InquiryCheckInput): InquiryFault[] {
+  if (act.act === 'assess') return [];
   const office = waitingNow(inquiry)?.for;
   return standingSignals(inquiry)
     .filter(

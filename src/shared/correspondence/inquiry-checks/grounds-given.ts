@@ -4,7 +4,7 @@ import { claimClause } from '../claims';
 import { gapsNamed } from '../gaps-named';
 import { claimOfGround, spokenGround, yardstickOf } from '../grounds';
 import type { InquiryCheckInput } from './input';
-import { outgoingOf, tells } from './outgoing-act';
+import { outgoingOf } from './outgoing-act';
 
 export interface GivenGround {
   ground: Ground;
@@ -20,7 +20,7 @@ export interface GivenGround {
 /** Read once for each act: two checks ask. */
 const read = new WeakMap<InquiryCheckInput, GivenGround[]>();
 
-/** Each ground once, those ticked first. A declined answer gives none. */
+/** Each ground once, those ticked first. A declined answer is read by whoever asked, and may give one too. */
 export function groundsGiven(input: InquiryCheckInput): GivenGround[] {
   const given = read.get(input) ?? readGrounds(input);
   read.set(input, given);
@@ -30,7 +30,7 @@ export function groundsGiven(input: InquiryCheckInput): GivenGround[] {
 function readGrounds(input: InquiryCheckInput): GivenGround[] {
   const { record, app, act } = input;
   const outgoing = outgoingOf(input);
-  if (!outgoing || !tells(input)) return [];
+  if (!outgoing) return [];
   const ticked: { ground: Ground; start?: number; end?: number }[] =
     act.act === 'reply' ? act.reply.grounds.map((ground) => ({ ground })) : [];
   const named = gapsNamed(record, app, outgoing.out, outgoing.out.parts.join('\n'));

@@ -1,6 +1,8 @@
 import type { InquiryAct, InquiryFinding } from '../../inquiries';
+import { asRead, type AsRead } from '../as-read';
 import type { LetterTools } from '../draft';
 import { gatherOpening, type RecordState } from '../../record';
+import { assessorInvolved } from './assessor-involved';
 import { authorityMissing } from './authority-missing';
 import { comparison } from './comparison';
 import { contradictsLetter } from './contradicts-letter';
@@ -39,6 +41,7 @@ export const INQUIRY_CHECKS = {
   'unkept-promise': unkeptPromise,
   'question-unanswered': questionUnanswered,
   'new-information-unassessed': newInformationUnassessed,
+  'assessor-involved': assessorInvolved,
   'correction-outstanding': correctionOutstanding,
   'reply-missing': replyMissing,
   discourteous,
@@ -59,9 +62,31 @@ export function checkInquiry(
   const record = inquiry && gatherOpening(state, inquiry.opening);
   const app = inquiry && record?.byId.get(inquiry.application);
   if (!inquiry?.text || !record || !app) return [];
-  const input: InquiryCheckInput = { state, record, app, inquiry, text: inquiry.text, act, tools };
+  const { read, origin } = actAsRead(act);
+  const input: InquiryCheckInput = { state, record, app, inquiry, text: inquiry.text, act: read, tools };
   const clean = cleaner(record, app);
   return Object.entries<InquiryCheck>(INQUIRY_CHECKS).flatMap(([check, run]) =>
-    run(input).map((fault): InquiryFinding => ({ check, ...discreet(fault, clean) })),
+    run(input).map((fault): InquiryFinding => ({ check, ...placed(discreet(fault, clean), origin) })),
   );
 }
+
+/** The act with its words as they are read: a name with a soft hyphen in it is that name. */
+function actAsRead(act: InquiryAct): { read: InquiryAct; origin: AsRead['origin'] } {
+  if (act.act === 'close' || act.act === 'assess') return { read: act, origin: (place) => place };
+  if (act.act === 'answer') {
+    const { text, origin } = asRead(act.text);
+    return { read: { ...act, text }, origin };
+  }
+  const { text, origin } = asRead(act.reply.text);
+  return { read: { ...act, reply: { ...act.reply, text } }, origin };
+}
+
+/** A finding with its place in the words as they were written. */
+const placed = (fault: InquiryFault, origin: AsRead['origin']): InquiryFault =>
+  fault.start === undefined || fault.end === undefined
+    ? fault
+    : {
+        ...fault,
+        start: origin(fault.start),
+        end: Math.max(origin(fault.end), origin(fault.start) + 1),
+      };

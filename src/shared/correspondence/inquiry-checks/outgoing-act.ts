@@ -3,11 +3,11 @@ import { writtenIn } from '../written-in';
 import type { InquiryCheckInput } from './input';
 
 /**
- * The words that an act sends out; null for a closing. Nobody says what language a reply is written
+ * The words that an act sends out; null for a closing or an assessment. Nobody says what language a reply is written
  * in: it tells by itself, or else it is the one that the candidate is written to in.
  */
 export function outgoingOf({ record, app, inquiry, act, tools }: InquiryCheckInput): OutgoingInput | null {
-  if (act.act === 'close') return null;
+  if (act.act === 'close' || act.act === 'assess') return null;
   const reply = act.act === 'reply';
   const text = reply ? act.reply.text : act.text;
   const signatory = record.organisation?.signatory;
@@ -25,11 +25,10 @@ export function outgoingOf({ record, app, inquiry, act, tools }: InquiryCheckInp
   };
 }
 
-/** Whether the act sends an answer to somebody other than the candidate. */
-export const toSomebodyElse = ({ act, text }: InquiryCheckInput): boolean =>
-  text.asker !== 'candidate' &&
+/**
+ * Whether the act sends an answer to somebody other than the candidate. A message judged to be a third
+ * party's is one, whoever it was taken to be from on arrival.
+ */
+export const toSomebodyElse = ({ act, text, inquiry }: InquiryCheckInput): boolean =>
+  (text.asker !== 'candidate' || inquiry.kind === 'third-party') &&
   (act.act === 'answer' || (act.act === 'reply' && act.reply.to !== 'candidate'));
-
-/** Whether the act tells something: a reply, or an answer that is not declined. */
-export const tells = ({ act }: InquiryCheckInput): boolean =>
-  act.act === 'reply' || (act.act === 'answer' && !act.declined);

@@ -32,7 +32,7 @@ const setAsideSince = ({ classified }: Inquiry, signal: Signal, seq: number): bo
   classified.some(({ setAside, at }) => at.seq > seq && setAside.includes(signal));
 
 /** What came in, with the entry that put it on record. */
-function passages({ text, questionsAdded, at }: Inquiry): { text: string; seq: number }[] {
+function passages({ text, questionsAdded, authorityShown, at }: Inquiry): { text: string; seq: number }[] {
   if (!text) return [];
   const later = questionsAdded.flatMap(({ questions, at: added }) =>
     questions
@@ -43,5 +43,12 @@ function passages({ text, questionsAdded, at }: Inquiry): { text: string; seq: n
     0,
     text.questions.length - questionsAdded.reduce((count, { questions }) => count + questions.length, 0),
   );
-  return [...[text.text, ...first].map((passage) => ({ text: passage, seq: at.seq })), ...later];
+  // A request may stand in what was noted of whoever asks, and of what they showed.
+  const shown = authorityShown.map((item) => ({ text: item.authority, seq: item.at.seq }));
+  const before = authorityShown[0]?.before ?? text.authority;
+  return [
+    ...[text.text, ...first, text.askerName, before].map((passage) => ({ text: passage, seq: at.seq })),
+    ...shown,
+    ...later,
+  ];
 }

@@ -13,7 +13,7 @@ const BREAKS = new Set(['!', '?', ';']);
 const AFTER_SENTENCE = /[\s"'»”’)\]]/;
 const LETTER = /^\p{L}$/u;
 /** Soft hyphens, joiners, direction marks and loose accents: there, and not seen. */
-const UNSEEN = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{M}]$/u;
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{M}]$/u;
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   œ: 'oe',
@@ -28,6 +28,11 @@ const LETTERS: Record<string, string> = {
 const SHORT = new Set(
   'art arts abs nr mr mrs ms dr prof sec st bzw ggf usw inkl mme sra ref lid mevr dhr jr'.split(' '),
 );
+
+/** A tag, or a space as HTML writes it; bounded, so that a lone `<` costs little. */
+const MARKUP =
+  /<\/?(?:a|b|i|u|em|strong|span|font|p|br|div|li|ul|ol|td|tr|table|body|html)(?: [^<>]{0,200})?\/?>|&(nbsp|#160|#xa0|shy|zwnj|#173);/iy;
+const INLINE = /^<\/?(?:a|b|i|u|em|strong|span|font)\b|^&(?:shy|zwnj|#173);/i;
 
 /** What one character becomes, without case and accents; empty for what is no part of a word. */
 function plain(raw: string): string {
@@ -66,6 +71,18 @@ export function fold(original: string): Folded {
   let feeds = 0;
   for (let at = 0; at < original.length;) {
     const raw = String.fromCodePoint(original.codePointAt(at)!);
+    if (raw === '<' || raw === '&') {
+      MARKUP.lastIndex = at;
+      const mark = MARKUP.exec(original)?.[0];
+      if (mark !== undefined) {
+        if (!INLINE.test(mark)) {
+          space(at);
+          word = '';
+        }
+        at += mark.length;
+        continue;
+      }
+    }
     const end = at + raw.length;
     if (raw === '\n') feeds += 1;
     else if (raw !== '>' && /\S/.test(raw)) {
