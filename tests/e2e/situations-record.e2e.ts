@@ -72,9 +72,9 @@ describe('situation 10: “My CV says so. Page 2: fourteen months at the counter
       'Cormac Bellweather signed a decision that supersedes the one before.',
       'A letter was issued: reply to new information, outcome corrected.',
     ];
-    const happened = await why.part('What happened when').getByRole('paragraph').allTextContents();
+    const happened = await why.section('What happened when').getByRole('paragraph').allTextContents();
     expect(happened.filter((line) => kept.includes(line))).toEqual(kept);
-    const told = why.part('What we told the candidate');
+    const told = why.section('What we told the candidate');
     await expectShown(told.getByText(/^It was replaced by the letter /));
     await expectShown(told.getByText(/Your application did not show that it was met/));
     await expectShown(told.getByText(/You pointed to something that we had overlooked/));
@@ -128,7 +128,7 @@ describe('situation 11: “What may we tell her?”, asks the agency', () => {
     await expectShown(room.sent().getByText('Given to Larkfield Staffing, Ms Oduya to pass on'));
 
     await why.askFor('okoro', NAME);
-    const contacts = why.part('Questions and contacts');
+    const contacts = why.section('Questions and contacts');
     await expectShown(contacts.getByText(/Larkfield Staffing, Ms Oduya/).first());
     await expectShown(contacts.getByText(WORDS, { exact: true }));
   });

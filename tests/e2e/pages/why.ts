@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** The "why" of one application. */
 export class WhyPage {
-  private readonly page: Page;
+  protected readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;

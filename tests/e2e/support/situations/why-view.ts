@@ -1,38 +1,19 @@
-import type { Locator, Page } from 'playwright-core';
 import { findInPalette } from '../../pages/frame';
+import { WhyPage } from '../../pages/why';
 
 /** The why of one application, as it is reached and read in the stories. */
-export class WhyView {
-  private readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  readonly heading = (): Locator => this.page.getByRole('heading', { level: 1 });
-  readonly part = (name: string): Locator => this.page.getByRole('region', { name, exact: true });
-  readonly sayNow = (): Locator => this.part('What you can say now');
-
+export class WhyView extends WhyPage {
   /** By the keyboard alone: palette, a part of the name, Enter. */
   async askFor(typed: string, name: string): Promise<void> {
     await findInPalette(this.page, typed);
     await this.page.keyboard.press('Enter');
-    await this.heading().filter({ hasText: name }).waitFor();
-    await this.part('In one paragraph').waitFor();
-  }
-
-  async showTo(audience: string): Promise<void> {
-    await this.page
-      .getByRole('radiogroup', { name: 'Shown to' })
-      .getByText(audience, { exact: true })
-      .click();
-    await this.page.getByRole('radio', { name: audience, checked: true }).waitFor({ state: 'attached' });
-    await this.part('In one paragraph').waitFor();
+    await this.heading.filter({ hasText: name }).waitFor();
+    await this.section('In one paragraph').waitFor();
   }
 
   /** Every sentence of the large type, in order; comes back to the page. */
   async readAloud(): Promise<string[]> {
-    await this.sayNow().getByRole('button', { name: 'Large type' }).click();
+    await this.sayNow.getByRole('button', { name: 'Large type' }).click();
     await this.page.getByRole('button', { name: 'Show all' }).click();
     const words = this.page.getByRole('group', { name: 'To be read out' });
     const sentences = await words.getByRole('paragraph').allTextContents();
@@ -43,7 +24,7 @@ export class WhyView {
 
   /** The longer answer. */
   async written(): Promise<string> {
-    const say = this.sayNow();
+    const say = this.sayNow;
     await say.getByRole('radiogroup', { name: 'Spoken or written' }).getByText('To write').click();
     await say.getByRole('button', { name: 'Copy' }).waitFor();
     return (await say.locator('[data-way="written"]').getByRole('paragraph').allTextContents()).join('\n\n');
