@@ -67,14 +67,16 @@ export function waitFor(
 ): Result<InquiriesEvent[]> {
   return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
     const { for: whom, until, who, note } = input.wait;
-    const day = dayOf(inquiry, input.on, today);
+    const waiting = waitingNow(inquiry);
+    // To wait for somebody else ends the wait before, which cannot end before it began.
+    const day = dayOf(inquiry, input.on, today, waiting?.on);
     if (!day.ok) return day;
     const on = day.value;
     const planned = dayOf(inquiry, until, on, on);
     if (!planned.ok) return planned;
     const place = placeOf(inquiry);
     const subjects = [inquiry.candidate];
-    const ended: InquiriesEvent[] = waitingNow(inquiry)
+    const ended: InquiriesEvent[] = waiting
       ? [{ type: 'inquiry-resumed', data: { ...place, on }, subjects, personal: { note: '' } }]
       : [];
     const data = { ...place, for: whom, on, ...(until && { until }) };
