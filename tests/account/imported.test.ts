@@ -119,6 +119,22 @@ describe('a candidate', () => {
   });
 });
 
+describe('what to leave unsaid', () => {
+  it('warns of a note that touches what the law protects before the account is handed out', async () => {
+    const desk = await decidedSample();
+    const unsaid = async (ref: string): Promise<string> => {
+      const why = await dispatch(desk, 'audit.why', {
+        application: applicationOf(desk, ref),
+        audience: 'committee',
+      });
+      if (!why.ok) throw new Error(why.error.message);
+      return (why.value as { sayNow: { leaveUnsaid: string[] } }).sayNow.leaveUnsaid.join(' ');
+    };
+    expect(await unsaid('app-ines-calloway')).toContain('let HR or counsel read it before it is handed out');
+    expect(await unsaid('app-tobias-fennimore-achterberg')).not.toContain('counsel read it');
+  });
+});
+
 describe('the figures of somebody else', () => {
   it('are the committee’s and counsel’s; the candidate reads words and why', async () => {
     const desk = sampleDesk();

@@ -54,7 +54,7 @@ export function whyView(desk: Desk, input: WhyRequest): Result<WhyView> {
     opening: gathered.opening.ref,
     openingTitle: gathered.opening.details.title,
     document: document.value,
-    sayNow: sayNow(state, application.id),
+    sayNow: sayNow(state, application.id, findings),
     timeline: lines.map(({ seq, on, text }) => ({ seq, on, text })),
     days: [...new Set(known.map(({ recordedOn }) => recordedOn))].toSorted(),
     letters: lettersOf(state.letters, application.id).map(({ id, kind, on, reference }) => ({

@@ -31,6 +31,10 @@ export function leaveUnsaid(subject: Subject, situation: Situation): string[] {
     items.push(say.unsaid.interests);
   if (opening.details.secrets.length > 0) items.push(say.unsaid.secrets(opening.details.secrets.length));
   if (mine.fitNotes.length + mine.observations.length > 0) items.push(say.unsaid.notes);
+  if (
+    subject.findings.some(({ check, subjects }) => check === 'protected-signal' && subjects.includes(mine.id))
+  )
+    items.push(say.unsaid.protected);
   if (mine.candidate.relations.length > 0) items.push(say.unsaid.relation);
   if (mine.candidate.notConsidered.length > 0) items.push(say.unsaid.notConsidered);
   if (subject.record.preferenceReviews.length > 0) items.push(say.unsaid.preference);

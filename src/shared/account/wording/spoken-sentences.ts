@@ -124,6 +124,8 @@ export const spokenSentences = {
     outside: 'A ground outside the declared criteria. Do not give it aloud; ask counsel first.',
     notes:
       'Fit notes and observations in their raw wording, above all what is hearsay. Give the ground, in the words of the letter.',
+    protected:
+      'What touches a characteristic that the law protects; the checks found it in a note. The account for the candidate shows that note: let HR or counsel read it before it is handed out.',
     relation:
       'The candidate’s relation to the organisation. It was recorded for openness and is not a ground.',
     notConsidered:
