@@ -9,6 +9,7 @@ import {
 } from './signals/heard/english';
 import { AGAIN_FRENCH, AGAIN_FRENCH_QUIET, HEARD_FRENCH, HEARD_FRENCH_QUIET } from './signals/heard/french';
 import { AGAIN_GERMAN, AGAIN_GERMAN_QUIET, HEARD_GERMAN, HEARD_GERMAN_QUIET } from './signals/heard/german';
+import { ONCE_MORE, ONCE_MORE_QUIET } from './signals/heard/once-more';
 import {
   AGAIN_SPANISH,
   AGAIN_SPANISH_QUIET,
@@ -23,6 +24,7 @@ describe.each([
   ['French', [...HEARD_FRENCH, ...AGAIN_FRENCH], [...HEARD_FRENCH_QUIET, ...AGAIN_FRENCH_QUIET]],
   ['Spanish', [...HEARD_SPANISH, ...AGAIN_SPANISH], [...HEARD_SPANISH_QUIET, ...AGAIN_SPANISH_QUIET]],
   ['Dutch', [...HEARD_DUTCH, ...AGAIN_DUTCH], [...HEARD_DUTCH_QUIET, ...AGAIN_DUTCH_QUIET]],
+  ['Any language', ONCE_MORE, ONCE_MORE_QUIET],
 ] as const)('%s as people write it', (_, loud, quiet) => {
   it.each(loud)('hears it: %s', (text, ...signals) => {
     const found = foundSignals(text);

@@ -4,6 +4,7 @@ import type { DataPatterns } from '../pattern';
 export const ENGLISH_DATA: DataPatterns = {
   access: {
     says: [
+      '(who|whom) ~1 (can|could|may|is able to|are able to) ~2 (open|see|read|access|view) ~1 (it|them|my)',
       '(is|are|where|whether) ~3 my ~2 <mine> ~4 (sitting|lying|stored|gone|drawer|kept somewhere|hanging around|floating)',
       '(see|sight of|look at|have|show me|get|copy of) ~6 (sheet|form|grid|paper|page|table) ~6 (marked|scored|rated|assessed|graded|marks|scores) ~1 (me|my|mine|us)',
       '(post|send|give|forward|email|mail|let me have|print) ~2 (whatever|everything|anything|all) ~3 (hold|have|kept|keep|wrote|got|recorded)',
@@ -75,6 +76,7 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   erasure: {
     says: [
+      '(remove|delete|erase|wipe) me',
       '(dispose of|delete|destroy|erase|get rid of|tear up|throw (out|away)|shred|bin|burn) ~1 (everything|anything|all|whatever) ~2 (i|you|we|u)',
       '(tear|rip|throw|dispose|recycle) ~1 (up|out|away|of) my ~2 <mine>',
       '(<nt> want|no wish for|rather not have|uncomfortable with) ~2 (you|u|it|them|the library) ~2 (have|having|keep|keeping|hold*|stay*|remain*) ~3 (my|with|on|here|there)',
@@ -112,6 +114,7 @@ export const ENGLISH_DATA: DataPatterns = {
       '(no right|not allowed|not entitled) to (keep|store|hold|retain) ~3 my ~2 <kept>',
     ],
     unless: [
+      'remove me from ~3 (consideration|process|shortlist|running|selection)',
       '(throw|throwing|threw|get rid of|bin) ~3 my (letter|notes|work) (away )?(before|when|while)',
       '(remove|delete) ~2 (comma|space|hyphen|typo|full stop|letter|accent|photo of the)',
       '(delete|remove|discard|erase|bin) ~4 (old|older|previous|earlier|first|last|wrong|outdated|duplicate|incorrect|draft|blank|empty|corrupt*|second|other) ~2 (attachment*|file|files|version*|email|e mail|message|cv|resume|copy|copies|document*|draft|mail|one|letter|application|page)',
@@ -172,6 +175,7 @@ export const ENGLISH_DATA: DataPatterns = {
   },
   objection: {
     says: [
+      '(stop|cease|<nt>) ~2 (contact*|call*|ring*|writ*|approach*|pester*) ~3 my ~2 (referee*|references|employer|boss|manager|colleagues|family)',
       '(no business|how dare you|should not have|shouldn t have|had no right|you had ~1 right) ~4 (ring*|rung|call*|contact*|phon*|writ*|shar*|show*|tell*|pass*|ask*)',
       '(ring*|rang|call*|contact*|phon*|wrote|writ*|spoke) ~3 my ~2 (employer|boss|manager|referee*|work|school) ~4 (without|before|behind)',
       'leave me out of ~3 (bank|pool|list*|register|database|mailing*|talent|register)',

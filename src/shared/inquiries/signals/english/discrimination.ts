@@ -3,6 +3,7 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `english.ts`. */
 export const ENGLISH_DISCRIMINATION: SignalPatterns = {
   says: [
+    'i ~5 (breastfeed*|breast feed*|express milk|pump milk|nurse my)',
     '(ask*|question*|worr*|doubt*|concern*) ~3 (how|whether|if|that) i (would|could|d|can|will|might) ~2 (cope|manage ~2 (stairs|shelves|work|children)|keep up|lift|reach|climb|fit in)',
     '(with|because of|due to|given|about|over) my (bad )?(back|knee*|heart|leg|legs|eyesight|hearing|hip|condition|medication|health|illness|mobility|operation|treatment|periods|menopause|nerves)',
     '(me being|i m|i am|being|aged|at) ~1 (fifty|sixty)( (one|two|three|four|five|six|seven|eight|nine))?',
@@ -99,6 +100,7 @@ export const ENGLISH_DISCRIMINATION: SignalPatterns = {
     'digital native*',
   ],
   unless: [
+    'breastfeeding (support|group|class*|session*|corner)',
     '(about|with|for|regarding) my (treatment|health|back) (of|and safety|office|up|ground)',
     '(sell*|repair*|fit*|distribut*) ~2 hearing aid*',
     '(about|for|with|on|of|in|serv*|support*|help*|teach*|to) ~2 (deaf|blind|disabled|autistic|dyslexic|black|asian|muslim|jewish|gay|trans) ~1 (people|readers|users?|children|students|history|studies|literature|writers|communit*|visitors|customers|pupils|adults|authors|patrons|artists)',

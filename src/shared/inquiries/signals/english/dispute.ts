@@ -4,6 +4,8 @@ import type { DisputePatterns } from '../pattern';
 export const ENGLISH_DISPUTE: DisputePatterns = {
   'reasons-by-law': {
     says: [
+      '(what|which) ~1 (legal|lawful|statutory) (provision|basis|rule|authority|right|ground*|power)',
+      '(councils|bodies|employers|authorities|universities|libraries|institutions|you|they) ~1 (must|have to|need to|are obliged to|are required to|are bound to|are meant to) ~3 (justify|explain why|account for)',
       '(is there|there is|show me|quote|cite|name|which) ~2 (law|rule|act|statute|regulation|section|paragraph) ~9 (why|reason*|grounds|explain*|saying|allows|lets|permits)',
       '(law|act|statute|regulation) (that|which|where) ~6 (reason*|why|explain*|grounds)',
       '(under|by|on|in|according to|per) ~1 (which|what) ~2 (law|laws|act|statute|rule|rules|regulation*|legislation|legal|lawful|provision|section|authority|clause)',
@@ -44,6 +46,8 @@ export const ENGLISH_DISPUTE: DisputePatterns = {
   },
   complaint: {
     says: [
+      '(looked at|reviewed|checked|examined|investigated|decided|judged) ~2 by ~2 (independent|impartial|neutral|else|outside|higher|not involved)',
+      '(way|manner) ~4 (spoke|talked|behaved|treated|acted|addressed|looked at|handled|dealt with) ~6 (shocking|appalling|awful|terrible|horrible|hurtful|nasty|out of order|wrong|unpleasant|upset*|unprofessional|not on|insult*|rude|unkind)',
       'treated ~2 (like|as) ~1 (dirt|rubbish|child|criminal|idiot|nothing|scum|trash|animal|second class|number|fool)',
       '(to whom|who|where|which office|whom) ~4 (turn|go|report|raise) ~8 (panel|committee|chair|rules|procedure|interviewer*|conduct|behaviou?r|this)',
       '(<nt>|broke|breaking|broken|ignored|breached|bent|disregard*) ~2 (follow* |keep to |stick to |respect* )?(its|your|their|the) ~1 (rules|procedure*|process|policy|criteria)',
@@ -130,6 +134,7 @@ export const ENGLISH_DISPUTE: DisputePatterns = {
   },
   'legal-threat': {
     says: [
+      '(or|otherwise|or else) (the|my|our|a) ~2 (union|lawyer*|solicitor*|press|ombuds*|tribunal|court|acas|regulator|ico|attorney*) ~2 (will|gets?|is|are|hears?|steps?|takes?|can|shall|involved)',
       '(you|u) (have|ve|ve got|got) ~1 (until|till) ~4',
       '(with|by|to|from) ~5 who is (a|an) <lawyer>',
       'out of my hands',

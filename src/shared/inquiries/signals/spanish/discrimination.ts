@@ -3,6 +3,7 @@ import type { SignalPatterns } from '../pattern';
 /** Its sets are those of `spanish.ts`. */
 export const SPANISH_DISCRIMINATION: SignalPatterns = {
   says: [
+    'por ~1 (tener|mis|los) ~1 (4[5-9]|5[0-9]|6[0-9]) años',
     '(soy|estoy|estaba|siendo|era) ~2 (embarazada|discapacitad[oa]|sord[oa]|cieg[oa]|invidente|negr[oa]|gitan[oa]|musulm[aá]n|musulmana|judí[oa]|inmigrante|extranjer[oa]|lesbiana|gay|trans|homosexual|autista|en silla de ruedas|madre soltera)',
     '(tengo|con) ~2 (discapacidad|grado de discapacidad|epilepsia|autismo|esclerosis|cáncer|depresión|diabetes|enfermedad crónica|tdah|dislexia|un ~1 33 por ciento)',
     '(embaraza*|discapaci*|sord[oa]|cieg[oa]|velo|edad|acento|apellido*|color|extranjer*|gitan*|negr[oa]|musulm*|silla de ruedas|madre|mayor) ~9 (por eso|por ello|motivo|razón|casualidad|cambi*|influ*|tuvo que ver|tenga que ver|tendrá que ver|debe a)',
