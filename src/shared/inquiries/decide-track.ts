@@ -2,7 +2,7 @@ import { ok, refuse, type CommandContext, type Day, type Result } from '../kerne
 import type { InquiriesEvent } from './events';
 import { MOST_QUESTIONS, type Wait } from './schema';
 import { waitingNow, type InquiriesState, type Inquiry } from './state';
-import { dayOf, placeOf, withOpenInquiry } from './with-inquiry';
+import { dayOf, placeOf, withInquiry, withOpenInquiry } from './with-inquiry';
 
 interface State {
   inquiries: InquiriesState;
@@ -141,13 +141,8 @@ const placed =
 const about = (state: State, id: string, event: (place: Place) => InquiriesEvent): Result<InquiriesEvent[]> =>
   withOpenInquiry(state.inquiries, id, (inquiry) => ok([event(placed(inquiry))]));
 
-function aboutAny(
+const aboutAny = (
   state: State,
   id: string,
   event: (place: Place) => InquiriesEvent,
-): Result<InquiriesEvent[]> {
-  const inquiry = state.inquiries.inquiries.get(id);
-  return inquiry
-    ? ok([event(placed(inquiry))])
-    : refuse('not-found', 'inquiry-unknown', 'There is no such inquiry on record.');
-}
+): Result<InquiriesEvent[]> => withInquiry(state.inquiries, id, (inquiry) => ok([event(placed(inquiry))]));

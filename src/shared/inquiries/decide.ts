@@ -5,7 +5,7 @@ import { refusedBy, type InquiryFindingsOf } from './act';
 import type { InquiriesEvent } from './events';
 import type { InquiryText, Reply } from './schema';
 import { unansweredQuestions, type InquiriesState } from './state';
-import { placeOf, dayOf, withOpenInquiry } from './with-inquiry';
+import { dayOf, placeOf, whileOpen, withOpenInquiry } from './with-inquiry';
 
 interface State {
   candidates: CandidatesState;
@@ -123,7 +123,7 @@ export function closeInquiry(
   findingsOf: InquiryFindingsOf,
   context: CommandContext,
 ): Result<InquiriesEvent[]> {
-  return withOpenInquiry(state.inquiries, input.inquiry, (inquiry) => {
+  return whileOpen(state.inquiries, input.inquiry, (inquiry) => {
     const { noFurtherReply, note } = input;
     const on = dayOf(inquiry, input.on, context.today);
     if (!on.ok) return on;
@@ -131,7 +131,16 @@ export function closeInquiry(
       questions: unansweredQuestions(inquiry),
     });
     if (refused) return refused;
+    const gone = inquiry.text === null;
+    if (gone && note.trim() !== '')
+      return refuse(
+        'refused',
+        'candidate-erased',
+        'The person this inquiry is about has been erased: nothing more can be written about them. Close it without a note.',
+      );
     const data = { ...placeOf(inquiry), on: on.value, noFurtherReply };
-    return ok([{ type: 'inquiry-closed', data, subjects: [inquiry.candidate], personal: { note } }]);
+    return ok([
+      { type: 'inquiry-closed', data, subjects: [inquiry.candidate], ...(!gone && { personal: { note } }) },
+    ]);
   });
 }

@@ -9,8 +9,34 @@ export const placeOf = (inquiry: Inquiry) => ({
   candidate: inquiry.candidate,
 });
 
-/** Runs on an inquiry that is open; refused for one that is unknown or closed. */
-export function withOpenInquiry<T>(
+/** What was erased stays erased: words recorded about that person now would be sealed under a new key. */
+const erased = (): Result<never> =>
+  refuse(
+    'refused',
+    'candidate-erased',
+    'The person this inquiry is about has been erased; it can only be closed, without a note.',
+  );
+
+/** Runs on an inquiry, open or closed; refused for one that is unknown or about somebody erased. */
+export function withInquiry<T>(
+  state: InquiriesState,
+  id: string,
+  run: (inquiry: Inquiry) => Result<T>,
+): Result<T> {
+  const inquiry = state.inquiries.get(id);
+  if (!inquiry) return refuse('not-found', 'inquiry-unknown', 'There is no such inquiry on record.');
+  return inquiry.text === null ? erased() : run(inquiry);
+}
+
+/** Runs on an inquiry that is open and can be added to: as `withInquiry`, and refused for one that is closed. */
+export const withOpenInquiry = <T>(
+  state: InquiriesState,
+  id: string,
+  run: (inquiry: Inquiry) => Result<T>,
+): Result<T> => whileOpen(state, id, (inquiry) => (inquiry.text === null ? erased() : run(inquiry)));
+
+/** Runs on an inquiry that is open, also one about somebody who has been erased. */
+export function whileOpen<T>(
   state: InquiriesState,
   id: string,
   run: (inquiry: Inquiry) => Result<T>,
@@ -34,6 +60,10 @@ export function dayOf(
 ): Result<Day> {
   if (named === undefined) return ok(today < since ? since : today);
   return named < since
-    ? refuse('invalid', 'too-early', `Give a day that is not before ${since}: this cannot have come earlier.`)
+    ? refuse(
+        'invalid',
+        'too-early',
+        `Nothing here can be dated or due before ${since}. Give that day or a later one.`,
+      )
     : ok(named);
 }
