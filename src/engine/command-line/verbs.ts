@@ -2,6 +2,7 @@ import type { CallName, CallOutput } from '@shared/calls';
 import { ok, refuse, type Result } from '@shared/kernel';
 import type { Desk } from '../desk';
 import { dispatch } from '../dispatch';
+import { optionFault } from './option-fault';
 import { optional, readText, required, usage, type Invocation } from './session';
 
 /** A command with a verb, as `inquiry LOG add` or `inquiry add LOG`: the same call with the log second. */
@@ -23,7 +24,7 @@ export async function ask<N extends CallName>(
   input: unknown,
 ): Promise<Result<CallOutput<N>>> {
   const answer = (await dispatch(desk, name, input)) as Result<CallOutput<N>>;
-  return !answer.ok && answer.error.code === 'input' ? usage(answer.error.message) : answer;
+  return !answer.ok && answer.error.code === 'input' ? usage(optionFault(answer.error.message)) : answer;
 }
 
 /** The id behind a ref or an id that an option names. Refused `not-found`. */

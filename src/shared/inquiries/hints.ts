@@ -1,3 +1,4 @@
+import { authorityShown } from './authority';
 import type { InquiryText, InquiryKind, Signal } from './schema';
 import { fold } from './signals/fold';
 import { foundSignals } from './signals/found-signals';
@@ -82,10 +83,9 @@ const formalBy = (found: FoundSignal): KindHint => ({ kind: 'formal-request', wh
 function askerHints({ asker, authority }: HintMessage): KindHint[] {
   if (asker === 'agency') return [{ kind: 'agency', why: 'An agency asks, and would pass the answer on.' }];
   if (asker !== 'third-party') return [];
-  const why =
-    authority.trim() === ''
-      ? 'Somebody other than the candidate asks, and nothing shows that they may.'
-      : 'Somebody other than the candidate asks; whether what they showed is enough is yours to judge.';
+  const why = !authorityShown({ authority })
+    ? 'Somebody other than the candidate asks, and nothing shows that they may.'
+    : 'Somebody other than the candidate asks; whether what they showed is enough is yours to judge.';
   return [{ kind: 'third-party', why }];
 }
 
