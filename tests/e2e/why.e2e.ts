@@ -97,6 +97,37 @@ describe('the why of one application', () => {
     expect(await focused()).toBe(label);
   });
 
+  it('has one stop for the marks of each section; the arrow keys go from mark to mark', async () => {
+    const { page } = running;
+    const name = /^Entr(?:y|ies) #/;
+    const marks = why.account.getByRole('button', { name });
+    const stops = why.account.locator('button[aria-haspopup="dialog"][tabindex="0"]');
+    const sections = await why.account
+      .locator('section')
+      .filter({ has: page.getByRole('button', { name }) })
+      .count();
+    expect(await marks.count()).toBeGreaterThan(3 * sections);
+    const stopped = await stops.count();
+    expect(stopped).toBe(sections);
+
+    const names = await marks.evaluateAll((list) => list.map((one) => one.getAttribute('aria-label')));
+    await marks.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(names[2]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(names[1]);
+    // Where somebody was is where Tab comes back to, and it does not add a stop.
+    expect(await stops.count()).toBe(stopped);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe(names[1]);
+    // Another version has its stops as well.
+    await why.showTo('Candidate');
+    expect(await stops.count()).toBeGreaterThan(5);
+    await why.showTo('Committee');
+  });
+
   it('shows everything that rests on one entry', async () => {
     const { page } = running;
     await why

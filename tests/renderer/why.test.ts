@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLettersSearch } from '../../src/renderer/app/letters-search';
 import { readWhySearch } from '../../src/renderer/app/why-search';
 import { dayAtStop, stopOf } from '../../src/renderer/audit/days';
+import { markAfter } from '../../src/renderer/audit/reading/roving-marks';
 import { sentenceAfter } from '../../src/renderer/audit/say/read-out';
 import { leftOut, piecesOf } from '../../src/renderer/audit/withheld';
 
@@ -93,5 +94,22 @@ describe('addresses', () => {
       letter: 'l1',
     });
     expect(readLettersSearch({ application: 7, kind: 'praise' })).toEqual({});
+  });
+});
+
+describe('the keys between entry marks', () => {
+  // Three sections: two marks, three marks, one mark.
+  const sections = ['a', 'a', 'b', 'b', 'b', 'c'];
+  it('go on over the edge of a section, and no further than the page', () => {
+    expect(markAfter('ArrowDown', 1, sections)).toBe(2);
+    expect(markAfter('ArrowUp', 2, sections)).toBe(1);
+    expect(markAfter('ArrowUp', 0, sections)).toBeNull();
+    expect(markAfter('ArrowDown', 5, sections)).toBeNull();
+  });
+  it('lead to the first and the last of the section, and leave other keys alone', () => {
+    expect(markAfter('Home', 4, sections)).toBe(2);
+    expect(markAfter('End', 2, sections)).toBe(4);
+    expect(markAfter('Enter', 2, sections)).toBeNull();
+    expect(markAfter('ArrowRight', 2, sections)).toBeNull();
   });
 });

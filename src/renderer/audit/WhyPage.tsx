@@ -51,6 +51,7 @@ function Why({ application }: { application: string }): ReactNode {
     { application, audience, ...(asOf === undefined ? {} : { asOf }) },
     { keepPrevious: true, enabled: asOf !== undefined },
   );
+  const readOnly = useCall('custody.status', {}).data?.readOnly === true;
   const shown = asOf === undefined ? now : then;
   const known = shown.data ?? now.data;
 
@@ -65,15 +66,17 @@ function Why({ application }: { application: string }): ReactNode {
       eyebrow={known && intl.formatMessage(m.eyebrow, { opening: known.openingTitle })}
       width="full"
       actions={
-        <Button
-          className="no-print"
-          aria-label={intl.formatMessage(m.recordQuestionAbout)}
-          renderRoot={(props) => (
-            <Link {...props} to="/inquiries" search={{ inquiry: 'new', about: application }} />
-          )}
-        >
-          {intl.formatMessage(m.recordQuestion)}
-        </Button>
+        !readOnly && (
+          <Button
+            className="no-print"
+            aria-label={intl.formatMessage(m.recordQuestionAbout)}
+            renderRoot={(props) => (
+              <Link {...props} to="/inquiries" search={{ inquiry: 'new', about: application }} />
+            )}
+          >
+            {intl.formatMessage(m.recordQuestion)}
+          </Button>
+        )
       }
     >
       <WhyBar

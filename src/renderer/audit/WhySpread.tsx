@@ -8,6 +8,7 @@ import { auditMessages as m } from './messages';
 import { AuditReading, type Extras } from './reading/AuditReading';
 import { Contents } from './reading/Contents';
 import { contentsOf } from './reading/contents-of';
+import { useRovingMarks } from './reading/roving-marks';
 import { NextSteps } from './say/NextSteps';
 import { SayNow } from './say/SayNow';
 import styles from './WhyPage.module.css';
@@ -29,6 +30,7 @@ export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadP
   // The answer is on the screen before hundreds of statements below it are drawn.
   const whole = useDeferredValue(true, false);
   const { application, name, letters, document } = shown;
+  const marks = useRovingMarks<HTMLDivElement>();
   const items = useMemo(
     () =>
       contentsOf(document, {
@@ -47,12 +49,13 @@ export function WhySpread({ view, sayNow, audience, fresh, onLarge }: WhySpreadP
   );
   return (
     <EntryDesk application={application} audience={audience}>
-      <div className={styles['spread']} aria-busy={!fresh || shown !== view}>
+      <div ref={marks} className={styles['spread']} aria-busy={!fresh || shown !== view}>
         <div className={styles['aside']}>
           <SayNow sayNow={sayNow} onLarge={onLarge} />
           <NextSteps view={shown} />
         </div>
         <Contents items={items} whole={whole} />
+        <p className={styles['keys']}>{intl.formatMessage(m.markKeys)}</p>
         <AuditReading document={document} timeline={shown.timeline} extras={extras} whole={whole} />
       </div>
     </EntryDesk>

@@ -91,6 +91,11 @@ export const auditMessages = words({
     id: 'audit.entry',
     defaultMessage: '{count, plural, one {Entry} other {Entries}} {list}',
   },
+  markKeys: {
+    id: 'audit.markKeys',
+    defaultMessage:
+      'Tab goes from section to section, the up and down arrows from entry mark to entry mark. Enter opens the entries.',
+  },
   entries: { id: 'audit.entries', defaultMessage: 'Entries' },
   entryNumber: { id: 'audit.entryNumber', defaultMessage: 'Entry {seq, number}' },
   allEntries: { id: 'audit.allEntries', defaultMessage: 'Entries under this mark' },

@@ -1,9 +1,13 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { auditMessages as m } from '../messages';
 import { reveal } from '../reveal';
 import { placeOf, type ContentsItem } from './contents-of';
 import styles from './Contents.module.css';
+
+/** Here the list stands above the text: folded, so that it does not push the answer off the screen. */
+const ABOVE = '(width < 76rem)';
 
 interface ContentsProps {
   items: readonly ContentsItem[];
@@ -15,6 +19,7 @@ interface ContentsProps {
 export function Contents({ items, whole }: ContentsProps): ReactNode {
   const intl = useIntl();
   const current = useSectionInView(items, whole);
+  const above = useMediaQuery(ABOVE, false, { getInitialValueInEffect: false });
   const jump = (event: MouseEvent, id: string): void => {
     // The address holds the route: a fragment of its own would lead away from the page.
     event.preventDefault();
@@ -23,22 +28,35 @@ export function Contents({ items, whole }: ContentsProps): ReactNode {
     reveal(heading, 'start');
     heading.focus({ preventScroll: true });
   };
+  const name = intl.formatMessage(m.contents);
+  const list = (
+    <ol>
+      {items.map(({ id, title }) => (
+        <li key={id}>
+          <a
+            href={`#${placeOf(id)}`}
+            aria-current={id === current ? 'location' : undefined}
+            onClick={(event) => jump(event, id)}
+          >
+            {title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
-    <nav className={styles['contents']} aria-label={intl.formatMessage(m.contents)}>
-      <p aria-hidden>{intl.formatMessage(m.contents)}</p>
-      <ol>
-        {items.map(({ id, title }) => (
-          <li key={id}>
-            <a
-              href={`#${placeOf(id)}`}
-              aria-current={id === current ? 'location' : undefined}
-              onClick={(event) => jump(event, id)}
-            >
-              {title}
-            </a>
-          </li>
-        ))}
-      </ol>
+    <nav className={styles['contents']} aria-label={name}>
+      {above ? (
+        <details>
+          <summary>{name}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <p aria-hidden>{name}</p>
+          {list}
+        </>
+      )}
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import { useContext, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { EntryContext } from '../entry/entry-context';
 import { auditMessages as m } from '../messages';
+import { MARK } from './roving-marks';
 import styles from './AuditReading.module.css';
 
 /** More than these would be longer than the sentence; the panel lists all. */
@@ -21,6 +22,9 @@ export function EntryMarks({ seqs }: { seqs: readonly number[] }): ReactNode {
   return (
     <button
       type="button"
+      // One mark of each section is a stop: see useRovingMarks.
+      tabIndex={-1}
+      {...{ [MARK]: '' }}
       className={styles['mark']}
       aria-label={intl.formatMessage(m.entry, { count: seqs.length, list: shown })}
       aria-haspopup="dialog"
