@@ -127,6 +127,28 @@ describe('intake', () => {
 });
 
 describe('an inquiry', () => {
+  it('says what comes next, and leads there (4, 9, 10)', async () => {
+    const focused = () => running.page.evaluate(() => document.activeElement?.id);
+    await room.open('Martin Gallowglass', 'Internal complaint');
+    await room.next().getByText('Next: answer one question.').waitFor();
+    await room.next().getByRole('button', { name: 'Go to the answer' }).click();
+    await expect.poll(focused).toMatch(/^answer-/);
+    // It stays in sight below the middle of the inquiry, and hides nothing that has the focus.
+    const field = (await running.page.locator(':focus').boundingBox())!;
+    const line = (await room.next().boundingBox())!;
+    expect(line.y + line.height).toBeLessThanOrEqual(field.y);
+    await room.open('Yusuf Pemberton-Hale');
+    await room.next().getByRole('button', { name: 'Begin the assessment' }).click();
+    await expect.poll(focused).toBe('inquiry-assessment');
+    await room.open('Petronella Marsh');
+    await room
+      .next()
+      .getByText(/^Nothing to do here until it has come\./)
+      .waitFor();
+    await room.open('Ottilie Brandreth');
+    expect(await room.next().count()).toBe(0);
+  });
+
   it('stays open until each question is answered or declined (4)', async () => {
     await room.open('Martin Gallowglass', 'Internal complaint');
     await room
@@ -139,6 +161,7 @@ describe('an inquiry', () => {
     await room.inTheWay().getByRole('button', { name: 'Go to the open question' }).click();
     await expect.poll(focused).toMatch(/^answer-/);
     await room.answer('May I apply again?', 'You may, at any time.');
+    await room.next().getByText('Nothing left to do: close it.').waitFor();
     await room.close('Answered by letter.');
     await room
       .closedList()
@@ -332,6 +355,33 @@ describe('around inquiries', () => {
       .toContain('Kwabena Lusk');
     await room.pane().getByRole('button', { name: 'Discard' }).click();
     await room.heading().waitFor();
+  });
+
+  it('are the list or one of them where there is no room for both', async () => {
+    const { app, page } = running;
+    const resize = (width: number, height: number): Promise<void> =>
+      app.evaluate(
+        ({ BrowserWindow }, size) =>
+          BrowserWindow.getAllWindows()[0]!.setContentSize(size.width, size.height),
+        { width, height },
+      );
+    await resize(640, 800);
+    await page.waitForFunction(() => innerWidth <= 640);
+    await room.open('Yusuf Pemberton-Hale');
+    expect(await room.inbox().count()).toBe(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBe(0);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'All inquiries' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Yusuf Pemberton-Hale');
+    // The list is not taken away by looking through it.
+    await page.keyboard.press('ArrowDown');
+    expect(await room.inbox().count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toContain('Yusuf');
+    await resize(1280, 860);
+    await page.waitForFunction(() => innerWidth > 1200);
   });
 
   it('read well by assistive technology, in the list, the intake and an inquiry', async () => {

@@ -15,30 +15,14 @@ interface ContextNotesProps {
   ownNotice?: boolean;
 }
 
-/** What is known about whoever asks, before anybody answers. Safety first. */
+/** What is known about whoever asks, before anybody answers; what is for safety stands by itself. */
 export function ContextNotes({ context, ownNotice = false }: ContextNotesProps): ReactNode {
   const intl = useIntl();
-  const { safety, hold, noFurtherReplySince, earlier } = context;
+  const { hold, noFurtherReplySince, earlier } = context;
   const last = earlier.at(-1);
   const holdName = hold === null ? undefined : holdWords[hold.ground];
   return (
     <>
-      {safety.length > 0 && (
-        <div className={styles['notice']} data-tone="due" role="note" data-card>
-          <p className={styles['strong']}>
-            <IconShieldExclamation size={18} stroke={1.75} aria-hidden />
-            {intl.formatMessage(m.safetyHeading)}
-          </p>
-          {safety.map(({ note, on, inquiry }) => (
-            <p key={`${inquiry} ${note}`}>
-              <BdiText>{note}</BdiText>{' '}
-              <span className={styles['soft']}>
-                {intl.formatMessage(m.noted, { day: shortDate(intl, on) })}
-              </span>
-            </p>
-          ))}
-        </div>
-      )}
       {hold !== null && (
         <div className={styles['notice']} role="note" data-card>
           <p className={styles['strong']}>
@@ -86,5 +70,25 @@ export function ContextNotes({ context, ownNotice = false }: ContextNotesProps):
         </details>
       )}
     </>
+  );
+}
+
+/** Notes that whoever meets this person has to read before anything else. */
+export function SafetyNotes({ safety }: Pick<InquiryContext, 'safety'>): ReactNode {
+  const intl = useIntl();
+  if (safety.length === 0) return null;
+  return (
+    <div className={styles['notice']} data-tone="due" role="note" data-card>
+      <p className={styles['strong']}>
+        <IconShieldExclamation size={18} stroke={1.75} aria-hidden />
+        {intl.formatMessage(m.safetyHeading)}
+      </p>
+      {safety.map(({ note, on, inquiry }) => (
+        <p key={`${inquiry} ${note}`}>
+          <BdiText>{note}</BdiText>{' '}
+          <span className={styles['soft']}>{intl.formatMessage(m.noted, { day: shortDate(intl, on) })}</span>
+        </p>
+      ))}
+    </div>
   );
 }

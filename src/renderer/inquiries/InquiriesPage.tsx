@@ -9,17 +9,19 @@ import { useNow } from '../ui/clock';
 import { localDay } from '../ui/dates';
 import { EmptyState } from '../ui/EmptyState';
 import { Page } from '../ui/Page';
-import { SplitView } from '../ui/SplitView';
 import { Inbox, NO_FILTER } from './inbox/Inbox';
 import styles from './inquiries.module.css';
 import { Intake } from './intake/Intake';
 import { isBegun, useIntakeDraft } from './intake/intake-draft';
+import { ListOrOne } from './ListOrOne';
 import { inquiriesMessages as m } from './messages';
 import { InquiryView } from './view/InquiryView';
 
 /** `new` in the place of an inquiry: the one being written down. */
 const NEW = 'new';
 const PAUSE_MS = 200;
+/** The arrow keys only move the focus where a look would take the list away. */
+const stay = (): void => {};
 
 /** Questions from outside: what waits for an answer, what was answered, and a new one. */
 export function InquiriesPage(): ReactNode {
@@ -27,13 +29,15 @@ export function InquiriesPage(): ReactNode {
   const navigate = useNavigate();
   const today = localDay(useNow());
   const { inquiry, about } = useSearch({ from: '/frame/inquiries' });
-  const shown = inquiry ?? (about === undefined ? null : NEW);
   const [filter, setFilter] = useState(NO_FILTER);
   const [find] = useDebouncedValue(filter.find.trim(), PAUSE_MS);
   const list = useCall('inquiries.list', { find }, { keepPrevious: true });
   const status = useCall('custody.status', {}).data;
   const log = status?.logId ?? '';
   const readOnly = status?.readOnly === true;
+  const chosen = inquiry ?? (about === undefined ? null : NEW);
+  // Nothing can be written down where nothing can be written.
+  const shown = readOnly && chosen === NEW ? null : chosen;
   const begun = isBegun(useIntakeDraft(log).draft);
   // Going through the list with the arrow keys leaves the focus there.
   const takesFocus = useRef(true);
@@ -47,7 +51,7 @@ export function InquiriesPage(): ReactNode {
   const open = useCallback((id: string) => go(id, true), [go]);
   const look = useCallback((id: string) => go(id, false), [go]);
 
-  const right =
+  const one =
     shown === NEW ? (
       <Intake
         key={about}
@@ -71,7 +75,8 @@ export function InquiriesPage(): ReactNode {
       actions={
         shown !== NEW &&
         !readOnly && (
-          <Button variant="filled" onClick={() => go(NEW, true)}>
+          // Beside an inquiry the filled button is its next step.
+          <Button variant={shown === null ? 'filled' : 'default'} onClick={() => go(NEW, true)}>
             {intl.formatMessage(begun ? m.goOn : m.record)}
           </Button>
         )
@@ -82,24 +87,22 @@ export function InquiriesPage(): ReactNode {
           rows.length === 0 && find === '' && filter.find === '' && shown !== NEW ? (
             <EmptyState sentence={intl.formatMessage(m.nothing)} />
           ) : (
-            <SplitView
-              left={{
-                label: intl.formatMessage(m.list),
-                size: 'clamp(15rem, 26cqi, 21rem)',
-                content: (
-                  <Inbox
-                    rows={rows}
-                    searching={find !== filter.find.trim() || list.isPlaceholderData}
-                    filter={filter}
-                    onFilter={setFilter}
-                    today={today}
-                    current={shown}
-                    onOpen={open}
-                    onLook={look}
-                  />
-                ),
-              }}
-              right={{ label: intl.formatMessage(m.detail), content: right }}
+            <ListOrOne
+              shown={shown}
+              renderList={(narrow) => (
+                <Inbox
+                  rows={rows}
+                  searching={find !== filter.find.trim() || list.isPlaceholderData}
+                  filter={filter}
+                  onFilter={setFilter}
+                  today={today}
+                  current={shown}
+                  onOpen={open}
+                  onLook={narrow ? stay : look}
+                />
+              )}
+              one={one}
+              onBack={() => go(null, false)}
             />
           )
         }

@@ -1,4 +1,4 @@
-import type { FoundSignal, Inquiry, InquiryText } from '@shared/inquiries';
+import type { FoundSignal, Inquiry, InquiryDetail, InquiryText } from '@shared/inquiries';
 
 /**
  * True while nothing may be said: somebody other than the candidate asks, and no authority is on
@@ -14,6 +14,21 @@ export const answerTo = (inquiry: Inquiry, question: number): Inquiry['answers']
 /** Places of the questions that are neither answered nor declined. */
 export const openQuestions = (inquiry: Inquiry): number[] =>
   (inquiry.text?.questions ?? []).flatMap((_, index) => (answerTo(inquiry, index) ? [] : [index]));
+
+/** It came after "no further reply" was said, and nothing has gone out in answer to it. */
+export const isLaterMessage = ({
+  inquiry,
+  letters,
+  noFurtherReplySince,
+}: Pick<InquiryDetail, 'inquiry' | 'letters' | 'noFurtherReplySince'>): boolean =>
+  noFurtherReplySince !== null && inquiry.replies.length + letters.length === 0;
+
+/** It holds a formal request or a complaint, which is answered whatever was said before. */
+export const holdsMore = ({ inquiry, signals }: Pick<InquiryDetail, 'inquiry' | 'signals'>): boolean =>
+  signals.length > 0 ||
+  inquiry.kind === 'formal-request' ||
+  inquiry.kind === 'discrimination' ||
+  inquiry.kind === 'internal-complaint';
 
 /** A stretch of the message, with whether it gave a signal. */
 export interface Stretch {

@@ -8,6 +8,7 @@ export const inquiriesMessages = words({
   },
   goOn: { id: 'inquiries.goOn', defaultMessage: 'Go on with the new inquiry' },
   record: { id: 'inquiries.record', defaultMessage: 'Record an inquiry' },
+  back: { id: 'inquiries.back', defaultMessage: 'All inquiries' },
   list: { id: 'inquiries.list', defaultMessage: 'List of inquiries' },
   detail: { id: 'inquiries.detail', defaultMessage: 'Inquiry' },
   nothing: { id: 'inquiries.nothing', defaultMessage: 'Nobody has asked anything yet.' },

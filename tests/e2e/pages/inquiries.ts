@@ -64,6 +64,8 @@ export class InquiriesRoom extends InquiryActs {
   async beginIntake(given: Intake): Promise<void> {
     const { page } = this;
     await page.getByRole('button', { name: /^(?:Record an inquiry|Go on with the new inquiry)$/ }).click();
+    // It takes the focus when it appears, and would take it from whatever is filled in before.
+    await page.locator('textarea:focus').waitFor();
     await this.fill('What was said or written', given.text);
     const person = this.pane().getByRole('combobox', { name: 'About whom' });
     await person.fill(given.about);

@@ -30,6 +30,7 @@ export class InquiryActs {
   readonly pane = (): Locator => this.page.getByRole('region', { name: 'Inquiry', exact: true });
   readonly dialog = (): Locator => this.page.getByRole('dialog');
   readonly part = (name: string): Locator => this.pane().getByRole('region', { name });
+  readonly next = (): Locator => this.pane().getByRole('group', { name: 'Next step' });
   readonly question = (text: string): Locator =>
     this.part('Questions').getByRole('listitem').filter({ hasText: text });
   readonly said = (text: string): Locator => this.pane().getByRole('status').getByText(text);

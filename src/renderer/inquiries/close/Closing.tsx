@@ -12,7 +12,7 @@ import { useActs } from '../acts';
 import { useCurrentRefusal } from '../current-refusal';
 import { Findings } from '../Findings';
 import styles from '../inquiries.module.css';
-import { CLOSED_ID } from './closed-id';
+import { CLOSED_ID, closeFieldId } from './closed-id';
 import { closeMessages as m } from './messages';
 import { WayOut } from './WayOut';
 
@@ -73,6 +73,7 @@ function CloseForm({ detail }: { detail: InquiryDetail }): ReactNode {
       />
       <Form label={intl.formatMessage(m.heading)} onSubmit={() => void submit()}>
         <Textarea
+          id={closeFieldId(inquiry.id)}
           label={intl.formatMessage(m.note)}
           description={intl.formatMessage(m.noteHelp)}
           value={note}

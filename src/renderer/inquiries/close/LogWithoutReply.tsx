@@ -9,13 +9,9 @@ import { writtenDate } from '../../ui/dates';
 import { useActs } from '../acts';
 import { Findings } from '../Findings';
 import styles from '../inquiries.module.css';
-import { openQuestions } from '../inquiry-facts';
-import { CLOSED_ID } from './closed-id';
+import { holdsMore, isLaterMessage, openQuestions } from '../inquiry-facts';
+import { CLOSED_ID, logFieldId } from './closed-id';
 import { closeMessages as m } from './messages';
-
-/** It came after "no further reply" was said, and nothing has gone out in answer to it. */
-export const isLaterMessage = ({ inquiry, letters, noFurtherReplySince }: InquiryDetail): boolean =>
-  noFurtherReplySince !== null && inquiry.replies.length + letters.length === 0;
 
 /**
  * A message after "no further reply": read for a formal request first (situation 6), then laid aside
@@ -34,10 +30,9 @@ function LogForm({ detail, since }: { detail: InquiryDetail; since: string }): R
   const close = useCommand('inquiries.close');
   const day = writtenDate(intl, since);
   const [note, setNote] = useState(() => intl.formatMessage(m.logPrefilled, { day }));
-  const { id, kind } = detail.inquiry;
+  const { id } = detail.inquiry;
   const open = openQuestions(detail.inquiry);
-  const formal = kind === 'formal-request' || kind === 'discrimination' || kind === 'internal-complaint';
-  const holds = formal || detail.signals.length > 0;
+  const holds = holdsMore(detail);
   const log = async (): Promise<void> => {
     for (const question of open)
       if (!(await answer.run({ inquiry: id, question, answer: note, declined: true })).ok) return;
@@ -54,6 +49,7 @@ function LogForm({ detail, since }: { detail: InquiryDetail; since: string }): R
       {!holds && (
         <Form label={intl.formatMessage(m.logHeading)} onSubmit={() => void log()}>
           <Textarea
+            id={logFieldId(id)}
             label={intl.formatMessage(m.logReason)}
             description={
               open.length > 0 ? intl.formatMessage(m.logQuestions, { count: open.length }) : undefined

@@ -9,6 +9,7 @@ import { kindWords, waitingWords } from '../inquiry-words';
 import { inquiriesMessages } from '../messages';
 import styles from './inbox.module.css';
 import { inboxMessages as m } from './messages';
+import { rowId } from './row-id';
 
 interface InboxRowProps {
   row: InquiryRow;
@@ -43,6 +44,7 @@ export const InboxRow = memo(function InboxRow({ row, place, of, today, isCurren
     >
       <button
         type="button"
+        id={rowId(row.id)}
         data-inquiry={row.id}
         aria-current={isCurrent || undefined}
         onClick={() => onOpen(row.id)}

@@ -9,7 +9,7 @@ import { Form, Pair, Row } from '../../app/form/Form';
 import { RefusalNotice } from '../../app/RefusalNotice';
 import { useConfirm } from '../../ui/confirm';
 import { KeyHint } from '../../ui/KeyHint';
-import { ContextNotes } from '../ContextNotes';
+import { ContextNotes, SafetyNotes } from '../ContextNotes';
 import { GuardNotice } from '../GuardNotice';
 import { isGuarded } from '../inquiry-facts';
 import styles from '../inquiries.module.css';
@@ -128,6 +128,7 @@ export function Intake({ log, today, about, onRecorded, onDiscard }: IntakeProps
         {isGuarded(draft) && <GuardNotice />}
         {suggestion !== null && (
           <>
+            <SafetyNotes safety={suggestion.safety} />
             <ContextNotes context={suggestion} />
             <SignalsFound signals={suggestion.signals} />
           </>

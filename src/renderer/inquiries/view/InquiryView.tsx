@@ -6,15 +6,16 @@ import { useIntl } from 'react-intl';
 import { Row } from '../../app/form/Form';
 import { BdiText } from '../../ui/BdiText';
 import { Closing } from '../close/Closing';
-import { isLaterMessage, LogWithoutReply } from '../close/LogWithoutReply';
+import { LogWithoutReply } from '../close/LogWithoutReply';
 import { ActsProvider, type Act } from '../acts';
 import { Questions } from '../answer/Questions';
-import { ContextNotes } from '../ContextNotes';
+import { ContextNotes, SafetyNotes } from '../ContextNotes';
 import { GuardNotice } from '../GuardNotice';
 import styles from '../inquiries.module.css';
-import { isGuarded } from '../inquiry-facts';
+import { isGuarded, isLaterMessage } from '../inquiry-facts';
 import { kindWords } from '../inquiry-words';
 import { inquiriesMessages } from '../messages';
+import { NextStepLine } from '../next/NextStepLine';
 import { ReplySection } from '../reply/ReplySection';
 import { Sent } from '../reply/Sent';
 import { SignalsFound } from '../SignalsFound';
@@ -89,6 +90,10 @@ export function InquiryView({ detail, today, takesFocus, readOnly }: InquiryView
           <p className={styles['said']} role="status">
             {said}
           </p>
+          {text !== null && <SafetyNotes safety={detail.safety} />}
+        </header>
+        {text !== null && open && <NextStepLine detail={detail} today={today} />}
+        <div>
           {text !== null && <ViewFacts detail={detail} text={text} today={today} />}
           {text !== null && (
             <Row>
@@ -112,7 +117,7 @@ export function InquiryView({ detail, today, takesFocus, readOnly }: InquiryView
               )}
             </Row>
           )}
-        </header>
+        </div>
 
         {text === null ? (
           <p className="record">{intl.formatMessage(m.erasedText)}</p>
