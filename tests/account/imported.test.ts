@@ -1,9 +1,11 @@
+import { buildOpeningPack, timeline } from '@shared/account';
 import { recordedLater } from '@shared/account/recorded';
 import type { AuditDocument } from '@shared/audit';
 import { AUDIENCES } from '@shared/audit';
 import { dispatch } from '@engine/dispatch';
 import type { Desk } from '@engine/desk';
 import { describe, expect, it } from 'vitest';
+import { opened } from '../support/desk';
 import { applicationOf, applicationsOf, decidedSample, sampleDesk } from '../audit/support/sample-desk';
 import { asText, made, textOf } from './as-text';
 import { decidedOpening } from './example';
@@ -38,6 +40,22 @@ describe('a record that came in with a case file', () => {
       ).toEqual([]);
       expect(text).not.toContain('two days or more');
     }
+  });
+
+  it('is told in the charge pack as well: no day is invented for what the file gives none', () => {
+    const desk = sampleDesk();
+    const { state, log } = opened(desk);
+    const options = { today: '2026-11-23', head: log.head(), findings: [] };
+    const whole = buildOpeningPack(state, 'evening-library-assistant', options);
+    if (!whole.ok) throw new Error(whole.error.message);
+    const text = asText(whole.value);
+    expect(whole.value.answer.text).toContain('on 9 November 2026 (from a case file)');
+    expect(text).toContain('Version 1, taken over from a case file on');
+    expect(text).toContain('| From a case file, when the application came in');
+    expect(textOf(whole.value, 'integrity')).toContain('a case file was taken over into this log');
+    const lines = timeline(state, applicationOf(desk, 'app-delphine-achebe-rourke'), 'counsel');
+    expect(lines.find(({ text: words }) => words.startsWith('Version 1'))?.dated).toBe(false);
+    expect(lines.find(({ text: words }) => words.includes('signed the decision'))?.dated).toBe(true);
   });
 
   it('is not claimed of entries that a committee made itself', () => {

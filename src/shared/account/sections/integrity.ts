@@ -1,5 +1,6 @@
 import type { AuditSection, AuditStatement } from '../../audit';
-import { dayOf, recordReference, type Day, type Head } from '../../kernel';
+import { dayOf, recordReference, type Day, type Head, type Provenance } from '../../kernel';
+import type { RecordState } from '../../record';
 import { recordedLater } from '../recorded';
 import { say } from '../sentences';
 import { isCandidate, said, seqsOf, type Subject } from '../subject';
@@ -28,7 +29,7 @@ export function integritySection(subject: Subject, options: Integrity): AuditSec
       [],
     ),
   );
-  statements.push(...imports(subject), ...late(subject));
+  statements.push(...importStatements(subject.state, subject.mine.application.at), ...late(subject));
   statements.push(said(say.integrity.limit, []), said(say.integrity.marks, []));
   if (isCandidate(subject)) statements.push(said(say.integrity.extent, []));
   if (isCandidate(subject) || subject.erased) statements.push(said(say.integrity.redactions, []));
@@ -38,9 +39,12 @@ export function integritySection(subject: Subject, options: Integrity): AuditSec
 }
 
 /** What came in with a case file bears the day of the import, which must not look like backdating. */
-const imports = ({ state, mine }: Subject): AuditStatement[] =>
-  state.custody.imports
-    .filter(({ at }) => at.recordedAt === mine.application.at.recordedAt)
+export const importStatements = (
+  { custody }: Pick<RecordState, 'custody'>,
+  { recordedAt }: Pick<Provenance, 'recordedAt'>,
+): AuditStatement[] =>
+  custody.imports
+    .filter(({ at }) => at.recordedAt === recordedAt)
     .map(({ at, records }) => said(say.integrity.imported(dayOf(at.recordedAt), at.seq, records), [at.seq]));
 
 /** Entries of this account that were made later than what they tell of. */

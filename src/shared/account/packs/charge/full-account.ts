@@ -7,6 +7,7 @@ import { said, seqsOf } from '../../subject';
 import { timeline } from '../../timeline';
 import { labelIn, shortDay } from '../opening/context';
 import { chargeWords as words } from '../wording/charge-words';
+import { recorded } from '../../recorded';
 
 /**
  * Counsel's account of one application with what a charge asks for besides: contact details, every
@@ -121,9 +122,13 @@ const chronologySection = (state: RecordState, id: string): AuditSection => ({
       caption: words.chronologyTable,
       table: {
         columns: [...words.chronologyColumns],
-        rows: timeline(state, id, 'counsel').map(({ seq, on, recordedOn, text }) => ({
-          cells: [shortDay(on), shortDay(recordedOn), text],
-          seqs: [seq],
+        rows: timeline(state, id, 'counsel').map((line) => ({
+          cells: [
+            line.dated || !recorded(state, line).imported ? shortDay(line.on) : words.noDay,
+            shortDay(line.recordedOn),
+            line.text,
+          ],
+          seqs: [line.seq],
         })),
       },
     },

@@ -4,6 +4,7 @@ import { ASKED_AT, capital, INTEREST, ROLES } from '../../sentences';
 import { said, seqsOf } from '../../subject';
 import { openingWords as words } from '../wording/opening-words';
 import { shortDay, type Whole } from './context';
+import { recorded } from '../../recorded';
 
 /** Who sat, in which role and for which unit, and what each was to score. */
 export function committeeSection({ opening, state, who }: Whole): AuditSection {
@@ -40,7 +41,7 @@ const MOST_NAMED = 5;
  * Every interest that was declared, and everybody a member said nothing about. Declarations of no
  * interest are counted: each stands in the account of its application.
  */
-export function declarationsSection({ opening, record, who, person }: Whole): AuditSection {
+export function declarationsSection({ state, opening, record, who, person }: Whole): AuditSection {
   const all = record.applications.flatMap((item) =>
     item.declarationHistory.map((declaration) => ({ item, declaration })),
   );
@@ -83,7 +84,7 @@ export function declarationsSection({ opening, record, who, person }: Whole): Au
         ]
           .filter((part) => part !== '')
           .join('. '),
-        `${shortDay(declaration.at.recordedAt)}, ${ASKED_AT[declaration.askedAt ?? 'application']}`,
+        `${recorded(state, declaration.at).imported ? words.fromFile : shortDay(declaration.at.recordedAt)}, ${ASKED_AT[declaration.askedAt ?? 'application']}`,
       ],
       seqs: [declaration.at.seq],
     }));

@@ -4,6 +4,7 @@ import { capital, DISPOSITION, say } from '../../sentences';
 import { said, seqsOf } from '../../subject';
 import { openingWords as words } from '../wording/opening-words';
 import { groundIn, type Whole } from './context';
+import { recorded, recordedLater } from '../../recorded';
 
 /** Every decision that was signed, the votes by member and unit, vetoes, dissents and reviews. */
 export function decisionSection(whole: Whole): AuditSection {
@@ -33,11 +34,11 @@ export function decisionSection(whole: Whole): AuditSection {
   return { id: 'decision', title: words.section.decision, statements, tables };
 }
 
-function decisionStatements({ who }: Whole, decision: Decision): AuditStatement[] {
+function decisionStatements({ state, who }: Whole, decision: Decision): AuditStatement[] {
   const { member, on, criteriaVersion, rationale, supersedes, reopened, findings, at } = decision;
   const answered = findings.flatMap(({ justified }) => (justified === null ? [] : [justified]));
   return [
-    said(words.decided(who(member), on, criteriaVersion), [at.seq]),
+    said(words.decided(who(member), on, recordedLater(state, at, on), criteriaVersion), [at.seq]),
     ...(rationale.trim() === '' ? [] : [said(words.rationale(rationale), [at.seq])]),
     ...(supersedes === null ? [] : [said(words.supersedes, [at.seq])]),
     said(
@@ -46,7 +47,7 @@ function decisionStatements({ who }: Whole, decision: Decision): AuditStatement[
     ),
     ...(reopened
       ? [
-          said(words.reopened(who(reopened.member), reopened.at.recordedAt, reopened.reason), [
+          said(words.reopened(who(reopened.member), recorded(state, reopened.at), reopened.reason), [
             reopened.at.seq,
           ]),
         ]

@@ -17,6 +17,8 @@ import { findingsSection } from './findings';
 import { keepingSection } from './keeping';
 import { lettersSection } from './letters';
 import { yardstickSection } from './yardstick';
+import { recordedLater } from '../../recorded';
+import { importStatements } from '../../sections/integrity';
 
 /**
  * Everything on record about an opening as a whole, for counsel: what the accounts of single
@@ -48,17 +50,24 @@ export function buildOpeningPack(
         lettersSection(whole),
         contactsSection(whole),
         keepingSection(whole),
-        integritySection(options),
+        integritySection(whole, options),
       ],
     }),
   );
 }
 
-function answerOf({ opening, record, who }: Whole): AuditStatement {
+function answerOf({ state, opening, record, who }: Whole): AuditStatement {
   const { decision, holds } = record;
   const sentences = [
     words.answer(postOf(opening), record.applications.length),
-    decision ? words.signed(who(decision.member), decision.on, decision.supersedes !== null) : words.unsigned,
+    decision
+      ? words.signed(
+          who(decision.member),
+          decision.on,
+          recordedLater(state, decision.at, decision.on),
+          decision.supersedes !== null,
+        )
+      : words.unsigned,
     say.answer.outcome(opening.outcome),
     ...(holds.length === 0 ? [] : [words.held(holds.length)]),
   ];
@@ -68,7 +77,7 @@ function answerOf({ opening, record, who }: Whole): AuditStatement {
   );
 }
 
-const integritySection = ({ head, verifiedAt }: PackOptions): AuditSection => ({
+const integritySection = ({ state, opening }: Whole, { head, verifiedAt }: PackOptions): AuditSection => ({
   id: 'integrity',
   title: words.section.integrity,
   statements: [
@@ -77,6 +86,7 @@ const integritySection = ({ head, verifiedAt }: PackOptions): AuditSection => ({
       verifiedAt === undefined ? say.integrity.notVerified : say.integrity.verified(dayOf(verifiedAt)),
       [],
     ),
+    ...importStatements(state, opening.at),
     said(say.integrity.limit, []),
     said(say.integrity.marks, []),
   ],

@@ -4,6 +4,7 @@ import { say } from '../../sentences';
 import { said } from '../../subject';
 import { openingWords as words } from '../wording/opening-words';
 import type { Whole } from './context';
+import { recorded } from '../../recorded';
 
 /** Every version of the criteria with its anchors, what it changed, and how many were rated under it. */
 export function yardstickSection(whole: Whole): AuditSection {
@@ -34,7 +35,7 @@ function versionStatements(
   );
   const changes = before ? criteriaDiff(before.set, version.set) : [];
   return [
-    said(words.version(version.version, version.at.recordedAt), at),
+    said(words.version(version.version, recorded(state, version.at)), at),
     ...(version.reason.trim() === '' ? [] : [said(words.reason(version.reason), at)]),
     ...changes.map((change) => said(words.change(change), at)),
     ...(before && changes.length === 0 ? [said(words.noChange, at)] : []),

@@ -34,7 +34,8 @@ export const chargeWords = {
 
   chronology: 'What happened, in the order of the log',
   chronologyNote:
-    'Each line has the day on which it happened and the day on which it was recorded, so that what was written down later can be told from what was written down at the time.',
+    'Each line has the day on which it happened and the day on which it was recorded, so that what was written down later can be told from what was written down at the time. A dash stands where a case file was taken over that gives no day.',
+  noDay: '–',
   chronologyTable: 'Chronology',
   chronologyColumns: ['Happened', 'Recorded', 'What'],
 

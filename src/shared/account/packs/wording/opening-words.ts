@@ -3,14 +3,16 @@ import type { CriteriaChange } from '../../../openings';
 import type { Day } from '../../../kernel';
 import { writtenDay as day } from '../../dates';
 import { capital, list, plural, quote, stop } from '../../wording/phrases';
+import type { When } from '../../recorded';
+import { entered, happened, later, source } from '../../wording/when-phrases';
 
 export const openingWords = {
   title: (title: string): string => `The opening ${quote(title)}`,
   unknown: 'There is no such opening on record.',
   answer: (post: string, applications: number): string =>
     `${stop(`This is everything on record about the opening ${quote(post)} as a whole`)} ${capital(plural(applications, 'application', 'applications'))} ${applications === 1 ? 'is' : 'are'} on record; each has an account of its own in this pack.`,
-  signed: (who: string, on: Day, corrected: boolean): string =>
-    `The decision in force was signed by ${who} on ${day(on)}${corrected ? ' and supersedes an earlier one' : ''}.`,
+  signed: (who: string, on: Day, entry: When | null, corrected: boolean): string =>
+    `The decision in force was signed by ${who} on ${day(on)}${source(entry)}${corrected ? ' and supersedes an earlier one' : ''}.`,
   unsigned: 'No decision has been signed.',
   held: (count: number): string =>
     `${capital(plural(count, 'legal hold', 'legal holds'))} ${count === 1 ? 'stands' : 'stand'} on this opening: nothing about it is erased until ${count === 1 ? 'it is' : 'they are'} lifted.`,
@@ -40,7 +42,8 @@ export const openingWords = {
   outcomeReason: (text: string): string => `Reason recorded for it: ${stop(text)}`,
   noReview: 'No review of the preference is recorded.',
 
-  version: (version: number, on: Day): string => `Version ${version}, recorded on ${day(on)}.`,
+  fromFile: 'From a case file',
+  version: (version: number, when: When): string => `Version ${version}, ${entered(when)}.`,
   reason: (text: string): string => `Reason for the change: ${stop(text)}`,
   ratedUnder: (cards: number): string =>
     cards === 0
@@ -70,12 +73,12 @@ export const openingWords = {
   interestColumns: ['Member', 'Application', 'Declared', 'When'],
   steppedOut: '; stepped out',
 
-  decided: (who: string, on: Day, version: number): string =>
-    `${who} signed a decision on ${day(on)}, under version ${version} of the criteria.`,
+  decided: (who: string, on: Day, entry: When | null, version: number): string =>
+    `${who} signed a decision on ${day(on)}${later(entry)}, under version ${version} of the criteria.`,
   rationale: (text: string): string => `Rationale: ${stop(text)}`,
   supersedes: 'It supersedes the decision before it, which stays on record.',
-  reopened: (who: string, on: Day, reason: string): string =>
-    `${who} opened it for correction on ${day(on)}. Reason: ${stop(reason)}`,
+  reopened: (who: string, when: When, reason: string): string =>
+    `${who} opened it for correction${happened(when)}. Reason: ${stop(reason)}`,
   outcomes: (on: Day): string => `Outcomes signed on ${day(on)}`,
   outcomeColumns: ['Application', 'Outcome', 'Grounds'],
   noVotes: 'No vote is recorded.',
