@@ -169,10 +169,14 @@ describe('hold', () => {
       'charge',
       '--ref',
       'hold-9',
+      '--on',
+      '2026-11-20',
       '--json',
     ]);
     expect(placed.json()).toMatchObject({ hold: 'hold-9', ground: 'charge' });
     expect(at.hold('lift', ['--hold', 'hold-9']).code).toBe(2);
+    const before = at.hold('lift', ['--hold', 'hold-9', '--reason', 'Withdrawn.', '--on', '2026-11-19']);
+    expect(before).toMatchObject({ code: 1 });
     expect(at.hold('lift', ['--hold', 'hold-9', '--reason', 'Withdrawn.', '--on', '2026-11-22']).code).toBe(
       0,
     );
