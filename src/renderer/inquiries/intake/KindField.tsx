@@ -24,11 +24,13 @@ export function KindField({ id, value, hints, onChange }: KindFieldProps): React
       <legend className={styles['legend']}>{intl.formatMessage(m.kind)}</legend>
       {hints.length > 0 && (
         <ul className={styles['hints']} aria-label={intl.formatMessage(m.hints)}>
-          {hints.map(({ kind, why }) => (
+          {hints.map(({ kind, why }, index) => (
             <li key={kind}>
               <button
                 type="button"
                 className={styles['hint']}
+                // In a dialog the first thing to choose takes the focus.
+                data-autofocus={index === 0 || undefined}
                 aria-pressed={kind === value}
                 onClick={() => onChange(kind)}
                 data-chip
@@ -45,6 +47,7 @@ export function KindField({ id, value, hints, onChange }: KindFieldProps): React
       )}
       <Select
         id={id}
+        data-autofocus={hints.length === 0 || undefined}
         aria-label={intl.formatMessage(m.anyKind)}
         data={choices(intl, INQUIRY_KINDS, kindWords)}
         value={value}

@@ -32,7 +32,7 @@ export const nextMessages = words({
   refuse: {
     id: 'next.refuse',
     defaultMessage:
-      'Next: decline {open, plural, one {the question} other {the # questions}}. Nothing may be said to this person yet.',
+      'Next: decline {open, plural, one {the question} =2 {the two questions} other {the # questions}}. Nothing may be said to this person yet.',
   },
   reply: { id: 'next.reply', defaultMessage: 'Next: reply.' },
   settle: { id: 'next.settle', defaultMessage: 'Next: settle what stands in the way of closing it.' },

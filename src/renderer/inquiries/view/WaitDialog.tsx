@@ -43,6 +43,7 @@ export function WaitDialog({ detail, first, onClose }: WaitDialogProps): ReactNo
     >
       <Pair>
         <Select
+          data-autofocus
           label={intl.formatMessage(m.waitFor)}
           data={choices(intl, WAITING_FOR, waitingWords)}
           value={whom}
