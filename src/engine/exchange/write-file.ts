@@ -19,7 +19,7 @@ export function prepareNewFile(
   bytes: string | Uint8Array,
 ): Result<PreparedFile> {
   const temporary = join(folder, `.${basename(name)}.${process.pid}.part`);
-  const drop = (): void => rmSync(temporary, { force: true });
+  const drop = (): void => removed(temporary);
   return orNotWritten(drop, () => {
     const handle = openSync(temporary, 'wx');
     try {
@@ -47,6 +47,15 @@ export function prepareNewFile(
 export function writeNewFile(folder: string, name: string, bytes: string | Uint8Array): Result<string> {
   const prepared = prepareNewFile(folder, name, bytes);
   return prepared.ok ? prepared.value.keep() : prepared;
+}
+
+/** Where nothing could be written, there may be no place to remove it from either. */
+function removed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The refusal that follows says that the folder cannot be written.
+  }
 }
 
 function orNotWritten<T>(drop: () => void, work: () => T): Result<T> {

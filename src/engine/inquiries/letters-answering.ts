@@ -21,9 +21,9 @@ export function lockedBy({ record, app, inquiry }: InquiryPlace): string | null 
 /** Kinds of letter that would answer it, the likeliest first; none while templates are locked. */
 export function kindsAnswering(place: InquiryPlace): LetterKind[] {
   if (lockedBy(place) !== null) return [];
-  const { kind } = place.inquiry;
-  const kinds = [...LETTERS_ANSWERING[kind]];
-  return kind === 'new-information' && toBeCorrected(place.inquiry) ? kinds.toReversed() : kinds;
+  const kinds = [...LETTERS_ANSWERING[place.inquiry.kind]];
+  // What would change the outcome cannot be answered by a letter that confirms it.
+  return toBeCorrected(place.inquiry) ? kinds.filter((kind) => kind !== 'new-information-confirmed') : kinds;
 }
 
 /** Letters issued in answer to it, without those that were taken back. */

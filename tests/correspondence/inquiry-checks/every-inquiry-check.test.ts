@@ -207,7 +207,34 @@ const CASES: Record<InquiryCheckCode, FourInquiryTests> = {
     reopens: () => findings(takeBack(letterFor(asked()), 'answer'), close({ note: '' })),
   },
   discourteous: word('discourteous'),
+  'counsel-missing': {
+    fires: () => findings(complaint(), answer('The committee decided.')),
+    nearMiss: () => findings(asked({ kind: 'challenge' }), answer('The committee decided.')),
+    settled: () => findings(passedOn(complaint(), 'counsel'), answer('The committee decided.')),
+    // Taken for something else and then for a complaint again: it is asked again.
+    reopens: () =>
+      findings(
+        classify(classify(passedOn(complaint(), 'hr'), 'challenge', ['discrimination']), 'discrimination'),
+        answer('The committee decided.'),
+      ),
+  },
+  'boilerplate-repeated': {
+    fires: () => findings(replied(asked(), SAME), reply(`Dear Bo,\n\n${SAME}`)),
+    nearMiss: () => findings(replied(asked(), SAME), reply('Thank you for asking again.')),
+    settled: () => findings(asked(), reply(SAME)),
+    reopens: () =>
+      findings(ask(replied(asked(), SAME), 'bo', 'again', { kind: 'challenge' }), reply(SAME), {}, 'again'),
+  },
 };
+
+/** Long enough to be noticed when it is read a second time. */
+const SAME =
+  'Thank you for writing to us again. We have read what you say with care, and we have put it with the papers of this opening.';
+const replied = (builder: OpeningBuilder, text: string): OpeningBuilder =>
+  builder.do('inquiries.reply', { inquiry: 'q', reply: { to: 'candidate', channel: 'email', text } });
+const complaint = (): OpeningBuilder => asked({ kind: 'discrimination', questions: ['Who decided?'] });
+const passedOn = (builder: OpeningBuilder, whom: 'hr' | 'counsel'): OpeningBuilder =>
+  builder.do('inquiries.wait', { inquiry: 'q', wait: { for: whom } });
 
 function answered(): OpeningBuilder {
   return asked({ kind: 'challenge', questions: ['Who decided?'] }).do('inquiries.answer', {
@@ -217,9 +244,11 @@ function answered(): OpeningBuilder {
   });
 }
 
+const ADVICE = new Set(['discourteous', 'boilerplate-repeated']);
+
 describe('every inquiry check', () => {
   for (const [code, tests] of Object.entries(CASES))
-    fourInquiryTests(code as InquiryCheckCode, tests, code === 'discourteous' ? 'advise' : 'block');
+    fourInquiryTests(code as InquiryCheckCode, tests, ADVICE.has(code) ? 'advise' : 'block');
   it('has its four tests', () => {
     expect(Object.keys(CASES).toSorted()).toEqual(Object.keys(INQUIRY_CHECKS).toSorted());
   });

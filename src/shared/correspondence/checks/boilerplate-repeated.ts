@@ -3,7 +3,7 @@ import type { LetterCheckInput } from '../draft';
 import type { LetterFault } from '../finding';
 
 /** Short courtesies repeat in every letter; a paragraph of this length is noticed. */
-const NOTICED = 120;
+export const NOTICED = 120;
 
 /**
  * The same paragraph was already sent to this person (situation 5). The approved sentence for a

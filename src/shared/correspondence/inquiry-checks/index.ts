@@ -4,9 +4,11 @@ import type { LetterTools } from '../draft';
 import { gatherOpening, type RecordState } from '../../record';
 import { assessorInvolved } from './assessor-involved';
 import { authorityMissing } from './authority-missing';
+import { boilerplateRepeated } from './boilerplate-repeated';
 import { comparison } from './comparison';
 import { contradictsLetter } from './contradicts-letter';
 import { correctionOutstanding } from './correction-outstanding';
+import { counselMissing } from './counsel-missing';
 import { discourteous } from './discourteous';
 import { cleaner, discreet } from './discreet';
 import type { InquiryFault } from './fault';
@@ -30,6 +32,7 @@ type InquiryCheck = (input: InquiryCheckInput) => InquiryFault[];
 /** Every inquiry check by its code, in the order in which findings are shown. */
 export const INQUIRY_CHECKS = {
   'formal-request': formalRequest,
+  'counsel-missing': counselMissing,
   'authority-missing': authorityMissing,
   'contradicts-letter': contradictsLetter,
   'reason-not-on-record': reasonNotOnRecord,
@@ -45,6 +48,7 @@ export const INQUIRY_CHECKS = {
   'correction-outstanding': correctionOutstanding,
   'reply-missing': replyMissing,
   discourteous,
+  'boilerplate-repeated': boilerplateRepeated,
 } as const satisfies Record<string, InquiryCheck>;
 export type InquiryCheckCode = keyof typeof INQUIRY_CHECKS;
 
