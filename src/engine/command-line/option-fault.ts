@@ -16,7 +16,7 @@ export function optionFault(message: string): string {
   const field = path?.split('/').findLast((part) => !/^\d+$/u.test(part));
   if (field === undefined || said === undefined) return message;
   const option = optionOf(field);
-  if (/received undefined\.$/u.test(said)) return `${option} is missing.`;
+  if (said.endsWith('received undefined.')) return `${option} is missing.`;
   if (said === 'Invalid ISO date.') return `${option} is not a day: write it as 2026-11-30.`;
   const choices = /^Invalid option: expected one of (.+)\.$/su.exec(said)?.[1];
   if (choices !== undefined)

@@ -1,11 +1,17 @@
-import type { FoundSignal, Inquiry, InquiryDetail, InquiryText } from '@shared/inquiries';
+import {
+  authorityShown,
+  type FoundSignal,
+  type Inquiry,
+  type InquiryDetail,
+  type InquiryText,
+} from '@shared/inquiries';
 
 /**
  * True while nothing may be said: somebody other than the candidate asks, and no authority is on
  * record. Then not even an application is confirmed.
  */
 export const isGuarded = (text: Pick<InquiryText, 'asker' | 'authority'> | null): boolean =>
-  text !== null && text.asker !== 'candidate' && text.authority.trim() === '';
+  text !== null && text.asker !== 'candidate' && !authorityShown(text);
 
 /** The answer that counts for one question. */
 export const answerTo = (inquiry: Inquiry, question: number): Inquiry['answers'][number] | undefined =>

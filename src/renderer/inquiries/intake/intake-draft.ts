@@ -1,4 +1,5 @@
 import {
+  authorityShown,
   inquirySchema,
   type INQUIRY_CHANNELS,
   type InquiryKind,
@@ -51,7 +52,7 @@ export const intakeSchema = z.strictObject({ application: idField, inquiry: inqu
 export const kindOf = (draft: IntakeDraft, suggestion: InquirySuggestion | null): InquiryKind =>
   draft.kind ??
   suggestion?.kinds[0]?.kind ??
-  (draft.asker === 'candidate' || draft.authority.trim() !== ''
+  (draft.asker === 'candidate' || authorityShown(draft)
     ? 'feedback-request'
     : draft.asker === 'agency'
       ? 'agency'
