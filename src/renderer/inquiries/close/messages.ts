@@ -40,7 +40,7 @@ export const closeMessages = words({
   },
   logHolds: {
     id: 'close.logHolds',
-    defaultMessage: 'It holds one, and has to be answered: deal with what is named below first.',
+    defaultMessage: 'It holds one, and has to be answered: deal with that first.',
   },
   logQuestions: {
     id: 'close.logQuestions',

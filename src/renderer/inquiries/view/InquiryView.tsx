@@ -134,8 +134,8 @@ export function InquiryView({ detail, today, takesFocus, readOnly }: InquiryView
                 )}
               </SignalsFound>
             )}
-            {open && <LogWithoutReply detail={detail} />}
             <MessageText text={text.text} signals={detail.signals} />
+            {open && <LogWithoutReply detail={detail} />}
             <Track detail={detail} />
             <Questions detail={detail} />
             {open && <ReplySection detail={detail} text={text} />}
