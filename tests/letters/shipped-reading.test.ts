@@ -33,7 +33,11 @@ describe.each(LANGUAGES)('the letters in %s', (language) => {
         const { builder, candidate, options } = kindCase(kind, language, { rich });
         const { model } = compose(builder, candidate, options);
         const record = builder.record();
-        const known = knownWords(record, appOf(record, candidate), asOutgoing(compose(builder, candidate, options)));
+        const known = knownWords(
+          record,
+          appOf(record, candidate),
+          asOutgoing(compose(builder, candidate, options)),
+        );
         const plain = cover(model.paragraphs.join(' '), known).replaceAll(/\u{E000}+/gu, 'da');
         expect(readingAge(plain, language)).toBeLessThanOrEqual(16);
         expect(model.paragraphs.join(' ').length).toBeLessThan(2000);

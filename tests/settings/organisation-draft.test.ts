@@ -12,6 +12,7 @@ it('saves every policy as it was shown, those too that nobody touched', () => {
       undoHours: fc.integer({ min: 0, max: 336 }),
       inquiryDays: fc.integer({ min: 1, max: 365 }),
       lateEvidence: fc.constantFrom('accept', 'refuse'),
+      panelNames: fc.constantFrom('withheld', 'named'),
       acknowledgeDays: fc.integer({ min: 0, max: 60 }),
     })
     .map((policy) => policySchema.parse(policy));

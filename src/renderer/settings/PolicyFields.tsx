@@ -68,6 +68,17 @@ export function PolicyFields({ form }: { form: RecordForm<OrganisationDraft> }):
             <Radio value="refuse" label={intl.formatMessage(m.lateRefuse)} />
           </Stack>
         </Radio.Group>
+        <Radio.Group
+          label={intl.formatMessage(m.panelNames)}
+          description={intl.formatMessage(m.panelNamesHelp)}
+          value={value.panelNames}
+          onChange={(panelNames) => set({ panelNames: panelNames as OrganisationDraft['panelNames'] })}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="withheld" label={intl.formatMessage(m.panelWithheld)} />
+            <Radio value="named" label={intl.formatMessage(m.panelNamed)} />
+          </Stack>
+        </Radio.Group>
       </Stack>
     </Section>
   );

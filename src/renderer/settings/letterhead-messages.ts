@@ -36,6 +36,13 @@ export const policyMessages = words({
   },
   lateAccept: { id: 'policy.lateAccept', defaultMessage: 'It counts, and is looked at again' },
   lateRefuse: { id: 'policy.lateRefuse', defaultMessage: 'It does not count' },
+  panelNames: { id: 'policy.panelNames', defaultMessage: 'Names of the panel' },
+  panelNamesHelp: {
+    id: 'policy.panelNamesHelp',
+    defaultMessage: 'In what a candidate reads who asks why. How one member rated or voted is never in it.',
+  },
+  panelWithheld: { id: 'policy.panelWithheld', defaultMessage: 'Withheld: members answer as a panel' },
+  panelNamed: { id: 'policy.panelNamed', defaultMessage: 'Given: who sat on the panel, and as what' },
   inquiryDays: { id: 'policy.inquiryDays', defaultMessage: 'Questions are answered within' },
   inquiryHelp: {
     id: 'policy.inquiryHelp',

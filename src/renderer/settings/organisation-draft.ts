@@ -21,6 +21,7 @@ export interface OrganisationDraft extends Omit<
   acknowledgeDays: Number;
   inquiryDays: Number;
   lateEvidence: Policy['lateEvidence'];
+  panelNames: Policy['panelNames'];
   /** Millimetres to the right and down. */
   offsetX: Number;
   offsetY: Number;
@@ -54,6 +55,7 @@ export const organisationInput = (draft: OrganisationDraft): unknown => {
     acknowledgeDays,
     inquiryDays,
     lateEvidence,
+    panelNames,
     ...rest
   } = others;
   return {
@@ -61,7 +63,16 @@ export const organisationInput = (draft: OrganisationDraft): unknown => {
     letterheadLines: letterhead.split('\n').filter((line) => line.trim() !== ''),
     ...(logo === '' ? {} : { logo }),
     signatory: { name: signatoryName, role: signatoryRole, ...(signature === '' ? {} : { signature }) },
-    policy: { feedback, holdingDays, letterDueDays, undoHours, acknowledgeDays, inquiryDays, lateEvidence },
+    policy: {
+      feedback,
+      holdingDays,
+      letterDueDays,
+      undoHours,
+      acknowledgeDays,
+      inquiryDays,
+      lateEvidence,
+      panelNames,
+    },
     ...(offsetX === 0 && offsetY === 0 ? {} : { printerOffset: { x: offsetX, y: offsetY } }),
   };
 };

@@ -29,6 +29,8 @@ export interface Shielded {
   members: ReadonlyMap<string, Member>;
   /** Members who stepped out for this application. */
   recused: ReadonlySet<string>;
+  /** Whether the organisation names its panel to candidates. */
+  panelNamed: boolean;
   /** Names of others who asked about the candidate. */
   askers: readonly string[];
 }
@@ -38,7 +40,10 @@ export function shieldFor(shielded: Shielded): Shield {
   const candidate = audience === 'candidate';
   const plain = (text: string): string => text;
   const unask = candidate ? withoutNames(shielded.askers, ASKED_BY) : plain;
-  const unname = candidate ? withoutMembers([...members.values()].map((member) => member.fullName)) : plain;
+  const unname =
+    candidate && !shielded.panelNamed
+      ? withoutMembers([...members.values()].map((member) => member.fullName))
+      : plain;
   const reading =
     (clean: (text: string) => string) =>
     (raw: string): Shown => {

@@ -72,6 +72,7 @@ export function subjectOf(
       confidential: confidentialTo(state, mine.candidate.id, opening),
       members: record.members,
       recused,
+      panelNamed: record.organisation?.policy.panelNames === 'named',
       askers: mine.inquiries.flatMap(({ text }) =>
         text && text.asker !== 'candidate' && !broughtBy(mine, text) ? [text.askerName] : [],
       ),

@@ -19,6 +19,8 @@ export const policySchema = z.strictObject({
   inquiryDays: z.int().min(1).max(365).default(14),
   /** Whether evidence of a fact that held when applications closed still counts when it is shown only later. */
   lateEvidence: z.enum(['accept', 'refuse']).default('accept'),
+  /** Whether a candidate who asks reads who sat on the panel; never how one member rated or voted. */
+  panelNames: z.enum(['withheld', 'named']).default('withheld'),
   /** Whole days after arrival by which an application is acknowledged; 0: no acknowledgements. */
   acknowledgeDays: z.int().min(0).max(60).default(0),
 });

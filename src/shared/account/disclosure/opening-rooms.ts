@@ -48,6 +48,10 @@ export const settingsRules = {
       'data.policy.letterDueDays': field('Letters are due after days', 'house', 'number'),
       'data.policy.undoHours': field('A letter can be taken back for hours', 'house', 'number'),
       'data.policy.inquiryDays': field('Questions are answered within days', 'house', 'number'),
+      'data.policy.panelNames': field('Names of the panel in what a candidate reads', 'house', {
+        withheld: 'withheld',
+        named: 'named',
+      }),
       'data.policy.lateEvidence': field('Evidence shown late', 'house', {
         accept: 'counts',
         refuse: 'does not count',

@@ -51,7 +51,7 @@ function committee(subject: Subject): AuditStatement[] {
   return [...sat, ...declarations(subject), ...scored, ...missing];
 }
 
-/** For the candidate: how many, in which roles, and whether interests were declared; no names. */
+/** For the candidate: how many, in which roles, and whether interests were declared; names by policy. */
 function committeeInNumbers(subject: Subject): AuditStatement[] {
   const { opening, mine } = subject;
   const { members } = opening.committee;
@@ -61,7 +61,7 @@ function committeeInNumbers(subject: Subject): AuditStatement[] {
     const count = members.filter((item) => item.role === role).length;
     return count === 0 ? [] : [say.people.role(count, ROLES[role])];
   });
-  const statements = [said(say.people.committee(roles), at), withheld(say.people.names, 'members', at)];
+  const statements = [said(say.people.committee(roles), at), ...panelNames(subject)];
   statements.push(...declarationCounts(subject));
   for (const stage of new Set(mine.scorecards.map((card) => card.stage))) {
     const cards = mine.scorecards.filter((card) => card.stage === stage);
@@ -73,6 +73,24 @@ function committeeInNumbers(subject: Subject): AuditStatement[] {
     );
   }
   return statements;
+}
+
+/** Who sat on the panel, where the organisation says so; else a bar. A member who also applied is not named. */
+function panelNames(subject: Subject): AuditStatement[] {
+  const { opening, record } = subject;
+  const at = seqsOf(opening.committeeAt);
+  if (record.organisation?.policy.panelNames !== 'named') return [withheld(say.people.names, 'members', at)];
+  return opening.committee.members.flatMap(({ member, role, unit }) => {
+    const name = record.members.get(member)?.fullName ?? '';
+    const seqs = seqsOf(opening.committeeAt, memberAt(subject, member));
+    return around(
+      subject,
+      name,
+      (text) => say.people.member(text, ROLES[role], unit),
+      say.people.names,
+      seqs,
+    );
+  });
 }
 
 function opened(subject: Subject): AuditStatement[] {
