@@ -48,14 +48,14 @@ describe('where people lead', () => {
   });
   const paths = (...hits: ReturnType<typeof hit>[]): string[] => itemsOf(hits).map(({ to }) => to);
 
-  it('is the why first once there is one to tell, and the page while there is none', () => {
+  it('is the why first, and the page of somebody without an application', () => {
     expect(paths(hit('mara', 'a1', true))).toEqual(['/why/a1', '/people/mara']);
-    expect(paths(hit('mara', 'a1', false))).toEqual(['/people/mara', '/why/a1']);
+    expect(paths(hit('mara', 'a1', false))).toEqual(['/why/a1', '/people/mara']);
     expect(paths(hit('mara', null, false))).toEqual(['/people/mara']);
   });
-  it('is each application of a person, and their page once', () => {
+  it('is each application of a person, what can be told first, and their page once', () => {
     const hits = [hit('mara', 'a1', false), hit('jonah', 'b1', false), hit('mara', 'a2', true)];
-    expect(paths(...hits)).toEqual(['/why/a1', '/why/a2', '/people/mara', '/people/jonah', '/why/b1']);
+    expect(paths(...hits)).toEqual(['/why/a2', '/why/a1', '/people/mara', '/why/b1', '/people/jonah']);
     expect(new Set(itemsOf(hits).map(({ key }) => key)).size).toBe(5);
   });
   it('leaves openings and inquiries after the people', () => {

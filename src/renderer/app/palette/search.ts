@@ -3,8 +3,8 @@ import { call } from '../client';
 import { grouped, type FoundItem } from './find';
 
 /**
- * Where hits lead, best first. A person leads to the why of each application and to their page: the
- * why first once there is one to tell, their page first while the work on it goes on.
+ * Where hits lead, best first. A person leads to the why of each application, one that can be told
+ * before one that is still being worked on, and then to their page: a name and Enter answers "why?".
  */
 export function itemsOf(hits: readonly SearchHit[]): FoundItem[] {
   const people = grouped(
@@ -20,7 +20,8 @@ export function itemsOf(hits: readonly SearchHit[]): FoundItem[] {
 function personItems(hits: readonly SearchHit[]): FoundItem[] {
   const [first] = hits;
   if (first === undefined) return [];
-  const whys = hits.flatMap(({ application, title, detail }): FoundItem[] =>
+  const toldFirst = hits.toSorted((a, b) => Number(b.told) - Number(a.told));
+  const whys = toldFirst.flatMap(({ application, title, detail }): FoundItem[] =>
     application === null
       ? []
       : [{ kind: 'candidate', key: application, title, detail, leads: 'why', to: `/why/${application}` }],
@@ -33,7 +34,7 @@ function personItems(hits: readonly SearchHit[]): FoundItem[] {
     leads: 'person',
     to: `/people/${encodeURIComponent(first.id)}`,
   };
-  return hits.some(({ told }) => told) ? [...whys, page] : [page, ...whys];
+  return [...whys, page];
 }
 
 const placeItem = ({ kind, id, title, detail }: SearchHit): FoundItem => ({
